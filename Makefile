@@ -1,0 +1,61 @@
+# Two commands: `make demo` and `make test`. Each sets up what it needs first.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+OUT ?= sahelgraph-out
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types rooms unit generate readme setup neo4j chromium clean
+
+help: ## This list.
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+demo: $(VENV)/.installed ## Set up, load the facts, print answers, write the map and a snapshot to $(OUT).
+	$(BIN)/sahelgraph build --out $(OUT)
+
+test: $(VENV)/.dev neo4j chromium lint types rooms unit ## Set up and run every check: lint, types, rooms, tests.
+
+lint: $(VENV)/.dev ## Style: ruff.
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/.dev ## Types: mypy --strict.
+	$(BIN)/mypy
+
+rooms: $(VENV)/.dev ## Arrows between the rooms: import-linter.
+	$(BIN)/lint-imports
+
+unit: $(VENV)/.dev ## The tests, real Neo4j and headless Chromium among them.
+	$(BIN)/pytest
+
+generate: $(VENV)/.dev ## Write again all that is generated from the schema and the commands.
+	$(BIN)/python -m graph.generate
+	$(BIN)/python -m sahelgraph.reference
+
+setup: $(VENV)/.dev ## Set up for development.
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed: make PYTHON=/path/to/python3.11"; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+
+$(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	@touch $@ $(VENV)/.installed
+
+neo4j: $(VENV)/.dev ## Fetch Neo4j's jars once (unless NEO4J_URI names a server).
+	@test -n "$(NEO4J_URI)" || $(BIN)/python -m tests.support.neo4j_server fetch
+
+chromium: ## Install Chromium by apt where there is none.
+	@test -n "$(CHROMIUM)" || command -v chromium chromium-browser google-chrome >/dev/null || \
+	  { echo "installing Chromium"; $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium >/dev/null; }
+
+SUDO := $(shell test "$$(id -u)" = 0 || echo sudo)
+
+clean: ## Remove what these commands made.
+	rm -rf $(VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

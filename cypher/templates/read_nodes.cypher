@@ -1,0 +1,2 @@
+MATCH (n:PRIMARY)
+RETURN labels(n) AS labels, properties(n) AS props

@@ -1,0 +1,1 @@
+"""What leaves the graph: one module an output."""

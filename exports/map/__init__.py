@@ -1,0 +1,10 @@
+"""The interactive map: one HTML file that needs nothing else and asks the network for nothing.
+
+`render_map` makes the page's text, `write_map` writes it. The Python side decides what is drawn and where; what a
+reader can do with it (filters, dates, evidence) is in `page/`, a JavaScript and a CSS file for each concern.
+"""
+
+from exports.map.render import TITLE, render_map
+from exports.map.write import write_map
+
+__all__ = ["TITLE", "render_map", "write_map"]

@@ -1,0 +1,72 @@
+"""All that the page knows: two JSON values, one for the evidence and one (pyvis's) for the picture."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from datetime import date
+
+from exports.map import evidence
+from exports.map.days import change_days
+from exports.map.drawn import Drawn, kind_of, marks
+from exports.map.layout.curves import WIDE, curves
+from exports.map.legend import legend
+from exports.map.places import Places
+from exports.map.quantity import quantities
+from graph.state import Edge, State, digest
+
+Json = dict[str, object]
+
+
+def page_data(
+    state: State, drawn: Drawn, at: Places, *, as_of: date | None, known_on: date | None, title: str, version: str
+) -> Json:
+    """What `page/data.js` reads."""
+    return {
+        "title": title,
+        "version": version,
+        "digest": data_digest(state),
+        "as_of": as_of.isoformat() if as_of else None,
+        "known_on": known_on.isoformat() if known_on else None,
+        "days": [day.isoformat() for day in change_days(drawn.edges, as_of)],
+        "legend": legend(drawn),
+        "nodes": {node.id: evidence.node(node) | _place(node.id, at) for node in drawn.nodes},
+        "edges": _edges(drawn),
+        "claims": evidence.claims(drawn),
+        "sources": evidence.sources(state),
+        "disputes": evidence.disputes(state),
+    }
+
+
+def data_digest(state: State) -> str:
+    """A hash of everything in the graph, the same on every machine (16 hex digits)."""
+    marks_ = sorted(f"{node.id} {digest(node.kind, node.props, node.id)}" for node in state.nodes.values())
+    marks_ += sorted(
+        f"{edge.type} {digest(edge.type, edge.props, edge.id, edge.start, edge.end)}" for edge in state.edges.values()
+    )
+    return hashlib.sha256("\n".join(marks_).encode()).hexdigest()[:16]
+
+
+def _place(id_: str, at: Places) -> Json:
+    found = {"all": at.all, "views": at.views, "narrow": at.narrow}
+    return {"place": {view: positions[id_] for view, positions in found.items() if id_ in positions}}
+
+
+def _edges(drawn: Drawn) -> list[Json]:
+    bend = {"all": curves(_ends(drawn.edges)), "views": curves(_ends(drawn.views), WIDE)}
+    return [_edge(edge, drawn, bend) for edge in drawn.edges]
+
+
+def _edge(edge: Edge, drawn: Drawn, bend: dict[str, dict[str, float]]) -> Json:
+    behind = drawn.behind(edge)
+    amount = quantities(behind) if kind_of(edge).predicate != "views" else ""
+    return {
+        **evidence.edge(edge),
+        "marks": marks(edge, behind),
+        "bend": {view: found[edge.id] for view, found in bend.items() if edge.id in found},
+        **({"quantity": amount} if amount else {}),
+    }
+
+
+def _ends(edges: Iterable[Edge]) -> list[tuple[str, str, str]]:
+    return [(edge.id, edge.start, edge.end) for edge in edges]

@@ -1,0 +1,66 @@
+// Who views whom, in words: what the panel says before anything is chosen.
+
+const SIGN_WORDS = { threat: 'seen as a threat by', 'no threat': 'seen as no threat by', partner: 'seen as a partner by' };
+
+// Targets, the most viewed first: [{id, lines}].
+function targets() {
+  const visible = [...shown().edges].map((id) => edges.get(id)).filter((edge) => edge.look.sign);
+  const groups = grouped(visible, (edge) => [edge.to]);
+  const order = (a, b) => groups.get(b).length - groups.get(a).length || (nameOf(a) < nameOf(b) ? -1 : 1);
+  return [...groups.keys()].sort(order).map((id) => ({ id, lines: groups.get(id) }));
+}
+
+function holder(edge) {
+  const on = grade(edge, state.day);
+  const notes = [...extrasOf(edge), standing(edge), on === 'possible' ? 'only possible' : on === 'ended' ? 'ended' : ''].filter((note) => note);
+  const name = button(nameOf(edge.from), () => chooseEdge(edge.id), { class: `name ${edge.marks.includes('deprecated') ? 'wrong' : ''}`, 'data-edge': edge.id });
+  return el('li', { class: `grade-${on}` }, name, notes.length ? el('span', { class: 'quiet' }, ` ${notes.join(', ')}`) : null);
+}
+
+function signGroup(sign, lines) {
+  const inside = lines.filter((edge) => edge.look.sign === sign);
+  if (!inside.length) return null;
+  const counted = inside.filter((edge) => !edge.marks.includes('deprecated')).length;
+  const wrong = (edge) => Number(edge.marks.includes('deprecated'));
+  const sorted = inside.sort((a, b) => wrong(a) - wrong(b) || (nameOf(a.from) < nameOf(b.from) ? -1 : 1));
+  return el('section', { class: `view ${sign.replace(' ', '-')}` }, el('h4', {}, lineIcon(inside[0].look), ` ${SIGN_WORDS[sign]} ${counted}`), el('ul', {}, sorted.map(holder)));
+}
+
+// "Sources disagree: yes against no (Biden administration)", for each kind of dispute.
+function clashNote(lines) {
+  const pairs = lines.flatMap((edge) => disputesOf(edge).map((dispute) => [dispute.kind, edge.from]));
+  if (!pairs.length) return null;
+  const holders = grouped(pairs, ([kind]) => [kind]);
+  const words = [...holders.keys()].sort().map((kind) => {
+    const names = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort();
+    return `${termWords('dispute', kind)} (${listed(names)})`;
+  });
+  return el('p', { class: 'note' }, el('span', { class: 'mark disputed', 'aria-hidden': 'true' }, '≠'), ` Sources disagree: ${words.join('; ')}.`);
+}
+
+function targetCard({ id, lines }) {
+  return el(
+    'section', { class: 'target' },
+    el('h3', {}, kindIcon(kinds.get(nodes.get(id).kind)), ' ', nodeButton(id)),
+    [...Object.keys(SIGN_WORDS)].map((sign) => signGroup(sign, lines)),
+    clashNote(lines),
+  );
+}
+
+function summary() {
+  const found = targets();
+  return [
+    el('h2', {}, 'Who views whom'),
+    el('p', { class: 'quiet' }, 'Choose a name or a line to see who said so, where and when.'),
+    found.length ? found.map(targetCard) : el('p', {}, 'No views are shown on this date with these filters.'),
+  ];
+}
+
+function guide() {
+  return el(
+    'details', { class: 'guide' },
+    el('summary', {}, 'How to read this map'),
+    el('p', {}, `Every line stands for what sources claim, not for what is so: ${several(claims.size, 'claim')} in ${several(sources.size, 'source')}. Choose a line or a thing to see who said so, where and when.`),
+    el('p', {}, 'A dashed line is a plan, an offer, or a threat that somebody sees; a dotted one is alleged or feared. A pale line has ended or is held to be wrong.'),
+  );
+}

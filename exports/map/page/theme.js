@@ -1,0 +1,22 @@
+// Light or dark: as the system has it, until the reader says otherwise.
+
+const darkSystem = window.matchMedia('(prefers-color-scheme: dark)');
+
+function setTheme(theme) {
+  document.documentElement.dataset.theme = theme;
+  change({ theme });
+}
+
+function themeButton() {
+  const words = () => (inDark() ? 'Light' : 'Dark');
+  const toggle = button(words(), () => setTheme(inDark() ? 'light' : 'dark'), { 'aria-label': 'Change between light and dark' });
+  onChange((patch) => {
+    if ('theme' in patch) toggle.textContent = words();
+  });
+  return toggle;
+}
+
+function buildTheme() {
+  document.documentElement.dataset.theme = darkSystem.matches ? 'dark' : 'light';
+  darkSystem.addEventListener('change', (event) => setTheme(event.matches ? 'dark' : 'light'));
+}

@@ -1,0 +1,82 @@
+"""The map's page, by pyvis: its data and options, its vis-network, a template of our own.
+
+What pyvis would write by itself asks a CDN for styles and lets text run as a script; see `docs/decisions`. So its
+`templateEnv` is an environment that escapes, its `path` our template, and nothing of its page is left but the data.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from pyvis.network import Network
+
+from exports.map import assets
+from exports.map.data import page_data
+from exports.map.drawn import Drawn, kind_of
+from exports.map.places import Places, places
+from graph.schema import NODES
+from graph.state import State
+from graph.views import known_on as as_known_on
+
+TITLE = "Sahel actors: who says what of whom"
+
+OPTIONS = {
+    "physics": {"enabled": False},
+    "interaction": {
+        "hover": True, "selectConnectedEdges": False, "multiselect": False, "tooltipDelay": 3_600_000,
+        "hideEdgesOnDrag": False, "hideEdgesOnZoom": False,
+    },
+    "nodes": {"borderWidth": 1.5, "font": {"size": 0}},
+    "edges": {"arrowStrikethrough": False, "selectionWidth": 0, "hoverWidth": 0, "font": {"size": 0}},
+}  # fmt: skip
+DASHES: dict[str, object] = {"solid": False, "dashed": [9, 6], "dotted": [2, 5]}
+
+
+def render_map(
+    state: State,
+    *,
+    as_of: date | None = None,
+    known_on: date | None = None,
+    title: str = TITLE,
+    version: str,
+) -> str:
+    """The page as text: the same for the same graph and arguments, on every machine. See `write_map`."""
+    if known_on:
+        state = as_known_on(state, known_on)
+    drawn = Drawn(state)
+    at = places(drawn)
+    net = _network(drawn, at)
+    net.templateEnv = _environment()
+    net.templateEnv.globals.update(
+        title=title,
+        data=page_data(state, drawn, at, as_of=as_of, known_on=known_on, title=title, version=version),
+        vis=assets.vis_network(),
+        script=assets.script(),
+        style=assets.style(),
+        policy=assets.policy([assets.vis_network(), assets.script()], [assets.style()]),
+    )
+    return str(net.generate_html())
+
+
+def _environment() -> Environment:
+    # `tojson` escapes what could end a script element, and sorts keys.
+    return Environment(loader=PackageLoader("exports.map", "page"), autoescape=True, undefined=StrictUndefined)
+
+
+def _network(drawn: Drawn, at: Places) -> Network:
+    # Undirected, pyvis drops the second edge between two nodes.
+    net = Network(directed=True)
+    net.path = "map.html"
+    # set_options() would take every space out.
+    net.options = OPTIONS
+    for node in drawn.nodes:
+        kind = NODES[node.kind]
+        x, y = at.all[node.id]
+        net.add_node(
+            node.id, label=at.labels[node.id], shape=kind.shape, color=kind.colour, size=at.radii[node.id], x=x, y=y
+        )
+    for edge in drawn.edges:
+        look = kind_of(edge)
+        net.add_edge(edge.start, edge.end, id=edge.id, color=look.colour, dashes=DASHES[look.dash])
+    return net

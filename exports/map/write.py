@@ -1,0 +1,28 @@
+"""Writing the map: the whole file, or none of it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from exports.files import write_file
+from exports.map.render import TITLE, render_map
+from graph.state import State
+
+
+def write_map(
+    state: State,
+    path: Path,
+    *,
+    as_of: date | None = None,
+    known_on: date | None = None,
+    title: str = TITLE,
+    version: str,
+) -> None:
+    """Write the map of a derived graph to `path` as one UTF-8 HTML file.
+
+    `as_of`: the day that the page opens on (none: all dates). `known_on`: leave out what was published later.
+    `version`: of the project, printed on the page. Raises OutputError where the file can't be written.
+    """
+    page = render_map(state, as_of=as_of, known_on=known_on, title=title, version=version)
+    write_file(path, page.encode("utf-8"))

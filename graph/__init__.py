@@ -1,0 +1,1 @@
+"""The model and schema, engines, claims to edges, disputes, as-of views."""

@@ -1,0 +1,98 @@
+"""Typed edges and deployments: one for all claims that say the same of the same two."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from datetime import date
+from typing import cast
+
+from graph.claims import Claim, claims_of
+from graph.edtf import FOREVER
+from graph.schema import SIGN_EDGE
+from graph.schema.terms import MODAL_PREFIX, RANKS, names
+from graph.state import Props, State
+
+
+def edge_type(claim: Claim) -> str | None:
+    """The type of edge that a claim gives, or None: a denial gives none, but for a view it is one of its own."""
+    if claim.predicate.name == "views":
+        return SIGN_EDGE.get(claim.sign) if claim.modality in ("fact", "assessment", "fear") else None
+    if not claim.affirmed:
+        return None
+    return MODAL_PREFIX.get(claim.modality, "") + claim.predicate.edge
+
+
+def add_edges(state: State) -> None:
+    """Add the typed edges, and a Deployment node for each force in each place."""
+    groups: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for claim in claims_of(state):
+        type_ = edge_type(claim)
+        if type_ and claim.object:
+            groups[type_, claim.subject, claim.object].append(claim)
+    for (type_, start, end), claims in sorted(groups.items()):
+        state.add_edge(type_, f"{type_}:{start}:{end}", start, end, **edge_props(claims))
+        if type_ == "DEPLOYED_IN":
+            _add_deployment(state, start, end, claims)
+
+
+def _bound(claims: list[Claim], name: str, pick: Callable[[list[date]], date], open_wins: bool) -> date | None:
+    days = [claim.day(name) for claim in claims]
+    known = [day for day in days if day is not None]
+    return None if not known or (open_wins and len(known) < len(days)) else pick(known)
+
+
+def edge_props(claims: list[Claim]) -> Props:
+    """What an edge says of the claims that it stands for; bounds are the widest that a claim allows."""
+
+    def all_of(name: str) -> list[str]:
+        return sorted({text for claim in claims for text in claim.texts(name)})
+
+    def each(name: str) -> list[str]:
+        return sorted({claim.text(name) for claim in claims} - {""})
+
+    bounds = {
+        "since_earliest": _bound(claims, "since_earliest", min, True),
+        "since_latest": _bound(claims, "since_latest", min, False),
+        "until_earliest": _bound(claims, "until_earliest", max, False),
+        "until_latest": _bound(claims, "until_latest", max, True),
+    }
+    until = bounds["until_latest"]
+    ranks = names(RANKS)
+    return cast(
+        "Props",
+        {
+            "predicate": claims[0].predicate.name,
+            "since": bounds["since_earliest"] or bounds["since_latest"],
+            "until": None if until == FOREVER else until,
+            **bounds,
+            "stances": each("stance"),
+            "regarding": all_of("regarding"),
+            "roles": each("role"),
+            "items": each("item"),
+            "claims": sorted(claim.id for claim in claims),
+            "sources": sorted({claim.source for claim in claims}),
+            "origins": len({claim.props["origin"] for claim in claims}),
+            "disputed": any(claim.props["disputed"] for claim in claims),
+            "rank": min((str(claim.props["rank"]) for claim in claims), key=ranks.index),
+        },
+    )
+
+
+def _add_deployment(state: State, force: str, place: str, claims: list[Claim]) -> None:
+    lows = [int(n) for claim in claims if (n := claim.number("quantity_low")) is not None]
+    highs = [int(n) for claim in claims if (n := claim.number("quantity_high")) is not None]
+    id_ = f"deployment-{force}-{place}"
+    names_ = [str(state.nodes[end].props["name"]) for end in (force, place)]
+    node = state.add_node(
+        "Deployment",
+        id_,
+        name=" in ".join(names_),
+        strength_low=min(lows, default=None),
+        strength_high=max(highs, default=None),
+        approximate=any(claim.props.get("approximate") for claim in claims),
+        strength_text="; ".join(sorted({claim.text("quantity_text") for claim in claims} - {""})) or None,
+        claims=sorted(claim.id for claim in claims),
+    )
+    state.add_edge("OF_FORCE", f"{node.id}:{force}", node.id, force)
+    state.add_edge("LOCATED_AT", f"{node.id}:{place}", node.id, place)

@@ -1,0 +1,1 @@
+"""From files to facts: one module a format; `facts/` holds the curated facts."""

@@ -1,0 +1,6 @@
+"""`python -m sahelgraph`."""
+
+from sahelgraph.cli import main
+
+if __name__ == "__main__":
+    main()

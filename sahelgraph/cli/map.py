@@ -1,0 +1,31 @@
+"""`sahelgraph map`."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from sahelgraph.cli.common import day_options, db_option, note, quiet_option
+
+
+@click.command("map")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default="map.html",
+    show_default=True,
+    metavar="FILE",
+)
+@day_options
+@db_option
+@quiet_option
+def command(output: Path, as_of: date | None, known_on: date | None, db: str | None, quiet: bool) -> None:
+    """Write the network as one HTML file that needs nothing else and asks nobody for anything."""
+    from sahelgraph import Graph
+
+    with Graph.open(db) as graph:
+        graph.map(output, as_of, known_on)
+    note(f"map: {output.resolve()}", quiet)

@@ -1,0 +1,113 @@
+"""The pages that are generated from the commands and the queries, and the README's answers.
+
+`make generate` writes them; a test checks that they are current.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+import shlex
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from cypher.query import CATEGORIES, Query, queries
+from sahelgraph.cli import COMMANDS, cli, run
+
+ROOT = Path(__file__).parent.parent
+_BLOCK = re.compile(r"(<!-- answer: (?P<command>.*?) -->\n).*?(<!-- end -->)", re.DOTALL)
+
+
+def cli_page() -> str:
+    """`docs/cli.md`: each command's help, as it prints it."""
+    parts = ["# The commands\n\nGenerated from `--help` by `make generate`. Do not edit.\n"]
+    parent = click.Context(cli, info_name="sahelgraph", max_content_width=100, terminal_width=100)
+    for name in COMMANDS:
+        command = cli.get_command(parent, name)
+        assert command is not None
+        with click.Context(command, info_name=name, parent=parent, max_content_width=100, terminal_width=100) as ctx:
+            parts.append(f"## `sahelgraph {name}`\n\n```text\n{command.get_help(ctx)}\n```\n")
+    parts.append(
+        "Exit codes: 0; 1 for findings (`disputes --fail`, `check --text` with a sentence missing); 2 for bad use or "
+        "bad input, said in one line; 70 for a fault of ours.\n"
+    )
+    return "\n".join(parts)
+
+
+def queries_page() -> str:
+    """`docs/queries.md`: what each shipped query answers."""
+    parts = ["# The queries\n\nGenerated from `cypher/queries` by `make generate`. Do not edit.\n"]
+    for category in CATEGORIES:
+        found = [query for query in queries().values() if query.category == category]
+        if found:
+            parts.append(f"## {category.capitalize()}\n")
+            parts.extend(_query_part(query) for query in found)
+    return "\n".join(parts)
+
+
+def _query_part(query: Query) -> str:
+    def example(name: str) -> str:
+        return f" -p {name}={shlex.quote(str(query.parameters[name].example))}"
+
+    required = "".join(example(name) for name, parameter in query.parameters.items() if parameter.required)
+    lines = [
+        f"### {query.name}\n",
+        f"{query.question}{' Draws a graph in Neo4j Browser.' if query.graph else ''}\n",
+        f"```bash\nsahelgraph query {query.name}{required}\n```\n",
+    ]
+    for parameter in query.parameters.values():
+        need = (
+            "required"
+            if parameter.required
+            else f"default {'none' if parameter.default is None else parameter.default}"
+        )
+        lines.append(f"- `{parameter.name}` ({parameter.type}, {need}): {parameter.description}")
+    lines.append("")
+    lines.append("| column | meaning |\n|---|---|")
+    lines.extend(f"| `{name}` | {meaning} |" for name, meaning in query.columns.items())
+    return "\n".join(lines) + "\n"
+
+
+def answer(command: str, db: str) -> str:
+    """What a command prints on the graph `db`. Raises ValueError where it fails."""
+    words = shlex.split(command)
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        code = run([*words[1:], "--db", db])
+    if code:
+        raise ValueError(f"{command} exits with {code}")
+    return out.getvalue().rstrip() + "\n"
+
+
+def with_answers(text: str) -> str:
+    """A page with each `<!-- answer: command -->` block filled anew from the shipped facts."""
+    with tempfile.TemporaryDirectory() as folder:
+        db = str(Path(folder) / "graph.kgl")
+        if run(["load", "--quiet", "--db", db]):
+            raise ValueError("the shipped facts do not load")
+        return _BLOCK.sub(lambda m: f"{m[1]}\n{_shown(m['command'], answer(m['command'], db))}\n{m[3]}", text)
+
+
+def _shown(command: str, text: str) -> str:
+    return text if "--format markdown" in command else f"```text\n{text}```\n"
+
+
+def files() -> Iterator[tuple[Path, str]]:
+    """Every page that is generated here: path from the root, and its text."""
+    yield Path("docs/cli.md"), cli_page()
+    yield Path("docs/queries.md"), queries_page()
+    yield Path("README.md"), with_answers((ROOT / "README.md").read_text(encoding="utf-8"))
+
+
+def main() -> None:
+    """Write every generated page."""
+    for path, text in files():
+        (ROOT / path).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
