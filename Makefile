@@ -31,6 +31,7 @@ unit: $(VENV)/.dev ## The tests, real Neo4j and headless Chromium among them.
 
 generate: $(VENV)/.dev ## Write again all that is generated from the schema and the commands.
 	$(BIN)/python -m graph.generate
+	$(BIN)/python -m sahelgraph.ogm_generate
 	$(BIN)/python -m sahelgraph.reference
 
 setup: $(VENV)/.dev ## Set up for development.

@@ -7,7 +7,7 @@ import json
 
 from graph.claims import view_sign
 from graph.facts import Actor, Claim, Event, FactSet, Judgement, Named, Quantity, Source, SourceFile, as_day
-from graph.state import State, Value
+from graph.state import Node, State, Value
 
 SECTIONS = {"places": "Place", "resources": "Resource", "issues": "Issue", "events": "Event"}
 
@@ -46,16 +46,17 @@ def assemble(facts: FactSet, known: State | None = None) -> State:
             _add_claim(state, file, claim)
     for judgement in facts.judgements:
         _add_judgement(state, judgement)
-    for id_ in borrowed:
-        del state.nodes[id_]
+    for id_, lent in borrowed.items():
+        # What the facts bring themselves is theirs, though it was lent at first.
+        if state.nodes[id_] is lent:
+            del state.nodes[id_]
     return state
 
 
-def _borrow(state: State, known: State | None) -> list[str]:
+def _borrow(state: State, known: State | None) -> dict[str, Node]:
     """Nodes that the facts may refer to and do not define: lent while edges are made."""
-    borrowed = [id_ for id_ in known.nodes if id_ not in state.nodes] if known else []
-    for id_ in borrowed:
-        state.nodes[id_] = known.nodes[id_]  # type: ignore[union-attr]
+    borrowed = {id_: node for id_, node in known.nodes.items() if id_ not in state.nodes} if known else {}
+    state.nodes.update(borrowed)
     return borrowed
 
 

@@ -64,7 +64,8 @@ def _side(claim: Claim) -> tuple[str, str, str, str]:
     """What a claim says, so far as a dispute goes: claims that say the same are on one side."""
     number = f"{claim.number('quantity_low')}-{claim.number('quantity_high')}"
     said = claim.sign or claim.text("polarity")
-    return claim.predicate.name, claim.holder or claim.subject, claim.object or "", f"{said} {number}"
+    who = claim.holder if claim.sign and claim.holder else claim.subject
+    return claim.predicate.name, who, claim.object or "", f"{said} {number}"
 
 
 def _case(edge: Edge) -> Case:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import cast
 
 from graph.errors import UnknownNameError
 from graph.state import Node
 from graph.text import fold
 
-NAMED = ("aliases",)
+UNNAMED = ("Claim", "Source", "Judgement", "Deployment")
+"""Kinds that nobody is meant by."""
 
 
 def nearest(word: str, among: Iterable[str], most: int = 3) -> list[str]:
@@ -49,3 +50,26 @@ def resolve(word: str, nodes: Iterable[Node]) -> str:
             raise UnknownNameError(f"{word!r} is ambiguous: it may be {' or '.join(hits)}; give one of these ids")
     labels = {name: node.id for node in pool for name in names_of(node)}
     raise UnknownNameError(f"no actor is called {word!r}{did_you_mean(word, labels)}")
+
+
+def clashes(new: Mapping[str, Node], known: Mapping[str, Node]) -> list[str]:
+    """What new named nodes change or blur for those that are known: a name, a kind, or a name that now means two."""
+    said = []
+    meant: dict[str, set[str]] = {}
+    for node in known.values():
+        if node.kind not in UNNAMED and node.id not in new:
+            for name in names_of(node):
+                meant.setdefault(fold(name), set()).add(node.id)
+    for node in sorted(new.values(), key=lambda node: node.id):
+        if node.kind in UNNAMED:
+            continue
+        old = known.get(node.id)
+        if old and old.kind != node.kind:
+            said.append(f"{node.id} was a {old.kind} and is now a {node.kind}")
+        if old and old.props["name"] != node.props["name"]:
+            said.append(f"{node.id} was called {old.props['name']!r} and is now called {node.props['name']!r}")
+        for name in names_of(node):
+            others = sorted(meant.get(fold(name), set()))
+            if others:
+                said.append(f"{name!r} now means {node.id} as well as {', '.join(others)}")
+    return list(dict.fromkeys(said))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
-from cypher.texts import generated
+from cypher.texts import generated, template
 from graph.derive import derive, stated_only
 from graph.engine import Engine
+from graph.parts import derive_by_parts
 from graph.schema import EDGES, NODES
 from graph.state import Edge, Node, State
 from graph.statements import PRIMARY
@@ -18,6 +20,8 @@ BATCH = 5_000
 """Rows a statement."""
 ONE_TRANSACTION = 100_000
 """Changes up to which a load is one transaction; beyond, several: a load that was cut off is resumed by the next."""
+LARGE = 2_000
+"""Claims, those that are there and those that come, up to which everything is derived at once."""
 
 Work = tuple[str, str, list[dict[str, Any]]]
 """A generated file, a heading in it, and rows."""
@@ -89,14 +93,51 @@ def _replaced(old: State, facts: State) -> set[str]:
     return {id_ for id_ in stated if id_ not in facts.nodes}
 
 
-def load(engine: Engine, facts: State, progress: Callable[[int, int], None] | None = None) -> Report:
+def load(engine: Engine, facts: State | Iterable[State], progress: Callable[[int, int], None] | None = None) -> Report:
     """Load stated facts: merge them with what is there, derive, and write the difference.
 
-    Idempotent: a second load of the same facts writes nothing. `progress` is told rows done and rows in all. Raises
-    EngineError where the engine fails; up to `ONE_TRANSACTION` changes nothing was changed then.
+    Idempotent: a second load of the same facts writes nothing. `facts`: all at once, or piece by piece where they are
+    too many for memory (a claim and the edges from it in one piece). `progress` is told what is done and what there is
+    in all. Up to `LARGE` claims, and in the embedded engine, which is in memory anyhow, the whole graph is derived at
+    once; beyond, a server is loaded part by part (`graph.bulk`), with the same result.
+
+    Raises EngineError where the engine fails; up to `LARGE` claims nothing was changed then, and beyond, the next load
+    goes on from there.
     """
+    pieces = iter((facts,) if isinstance(facts, State) else facts)
+    first = _up_to(LARGE, pieces)
+    if engine.name != "embedded" and _claims(first) + _claims_in(engine) > LARGE:
+        from graph.bulk import load_parts
+
+        return load_parts(engine, chain((first,), pieces), progress)
+    return _load_whole(engine, _up_to(None, chain((first,), pieces)), progress)
+
+
+def _up_to(most: int | None, pieces: Iterator[State]) -> State:
+    """Pieces put together until there are more claims than that."""
+    whole = State()
+    while most is None or _claims(whole) <= most:
+        piece = next(pieces, None)
+        if piece is None:
+            break
+        whole.nodes |= piece.nodes
+        whole.edges |= piece.edges
+    return whole
+
+
+def _claims(state: State) -> int:
+    return sum(node.kind == "Claim" for node in state.nodes.values())
+
+
+def _claims_in(engine: Engine) -> int:
+    found: int = engine.read(template("count_nodes", PRIMARY="Claim")).rows[0][0]
+    return found
+
+
+def _load_whole(engine: Engine, facts: State, progress: Callable[[int, int], None] | None) -> Report:
     before = read_state(engine)
-    after = derive(merged(before, facts))
+    stated = merged(before, facts)
+    after = derive(stated) if _claims(stated) <= LARGE else derive_by_parts(stated)
     report, work = difference(before, after)
     total = sum(len(rows) for _, _, rows in work)
     if total:

@@ -42,7 +42,7 @@ def read_folder(folder: Path, known: State | None = None) -> FactSet:
     """
     if not folder.is_dir():
         raise FactsError([Problem(str(folder), 0, "is no folder; give the folder that holds the facts files")])
-    paths = sorted(path for path in folder.rglob("*.y*ml") if path.suffix in (".yaml", ".yml"))
+    paths = sorted(path for path in folder.glob("*.y*ml") if path.suffix in (".yaml", ".yml"))
     if not paths:
         raise FactsError([Problem(str(folder), 0, "holds no .yaml file; see docs/facts-format.md")])
     problems: list[Problem] = []

@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
-from datetime import date
+from contextlib import suppress
+from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cypher.query import Query, queries
+from graph import edtf
 from graph.ask import Asker
 from graph.assemble import assemble
-from graph.engine import ROW_LIMIT, TIMEOUT, Engine, Rows, open_engine
+from graph.engine import ROW_LIMIT, TIMEOUT, VARIABLE, Engine, Rows
+from graph.engine import open_engine as open_named
 from graph.errors import QueryError
-from graph.names import did_you_mean
+from graph.names import clashes, did_you_mean
 from graph.state import State
 from graph.store import Report, load, read_state
 from graph.views import view
 from loaders.facts_folder import SHIPPED, read_folder
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+    from exports.inline import MapView
+
+
+Day = date | str | None
+"""A day, as a date or as YYYY-MM-DD; None: any."""
 
 
 def find_query(name: str) -> Query:
@@ -28,6 +41,30 @@ def find_query(name: str) -> Query:
     return found
 
 
+def _day(value: Day) -> date | None:
+    if isinstance(value, datetime):
+        return value.date()
+    if not isinstance(value, str):
+        return value
+    with suppress(ValueError):
+        point = edtf.publication(value)
+        if point.precision == "day":
+            return point.lower
+    raise QueryError(f"{value!r} is no day: write YYYY-MM-DD")
+
+
+def open_engine(db: str | None = None) -> Engine:
+    """Open the engine that `db` names, as `graph.engine.open_engine` does; `server` is the one of `sahelgraph server`.
+
+    Raises EngineError, ServerError.
+    """
+    if (db or os.environ.get(VARIABLE)) == "server":
+        from sahelgraph.server.address import engine
+
+        return engine()
+    return open_named(db)
+
+
 class Graph:
     """A graph in an engine. Use it in a `with` block, or call `close`."""
 
@@ -36,16 +73,29 @@ class Graph:
 
     @classmethod
     def open(cls, db: str | None = None) -> Graph:
-        """Open a graph: a file's path (embedded), or an address with neo4j:// or bolt://.
+        """Open a graph: a file's path (embedded), an address with neo4j:// or bolt://, or `server` (the one of ours).
 
-        Without `db`: SAHELGRAPH_DB, else the default file. Raises EngineError.
+        Without `db`: SAHELGRAPH_DB, else the default file. Raises EngineError, ServerError.
         """
         return cls(open_engine(db))
 
-    def load(self, facts: Path = SHIPPED, progress: Callable[[int, int], None] | None = None) -> Report:
-        """Load a facts folder (by default the shipped one). Raises FactsError, EngineError."""
-        known = read_state(self.engine) if facts.resolve() != SHIPPED.resolve() else None
-        return load(self.engine, assemble(read_folder(facts, known), known), progress)
+    def load(
+        self,
+        facts: Path = SHIPPED,
+        progress: Callable[[int, int], None] | None = None,
+        say: Callable[[str], None] | None = None,
+    ) -> Report:
+        """Load a facts folder (by default the shipped one). Raises FactsError, EngineError.
+
+        A folder of your own may refer to what is in the graph; `say` is told where its names clash with that.
+        """
+        if facts.resolve() == SHIPPED.resolve():
+            return load(self.engine, assemble(read_folder(facts)), progress)
+        known = read_state(self.engine)
+        stated = assemble(read_folder(facts, known), known)
+        for clash in clashes(stated.nodes, known.nodes) if say else ():
+            say(clash)  # type: ignore[misc]
+        return load(self.engine, stated, progress)
 
     def query(
         self, name: str, *, limit: int | None = ROW_LIMIT, timeout: float | None = TIMEOUT, **parameters: Any
@@ -59,23 +109,34 @@ class Graph:
         """Run Cypher of your own that reads. Raises QueryError where it does anything else."""
         return Asker(self.engine, limit, timeout).ask_text(text, parameters)
 
-    def state(self, as_of: date | None = None, known_on: date | None = None) -> State:
-        """The whole graph as plain data; as of a day, and as known on a day."""
-        return view(read_state(self.engine), as_of, known_on)
+    def state(self, as_of: Day = None, known_on: Day = None) -> State:
+        """The whole graph as plain data; as of a day, and as known on a day. Raises QueryError where one is no day."""
+        return view(read_state(self.engine), _day(as_of), _day(known_on))
 
-    def map(self, path: Path, as_of: date | None = None, known_on: date | None = None) -> None:
-        """Write the HTML map. Raises OutputError."""
-        from exports.map import write_map
+    def to_networkx(self, as_of: Day = None, known_on: Day = None) -> nx.MultiDiGraph[str]:
+        """The network of actors; see `exports.networks.network`. Its edges have their claims."""
+        from exports.networks import network
+
+        return network(self.state(as_of, known_on))
+
+    def map(self, path: Path | None = None, as_of: Day = None, known_on: Day = None) -> MapView:
+        """The HTML map: a notebook shows it; with a path, it is written too. Raises OutputError, QueryError."""
+        from exports.inline import MapView
         from sahelgraph import __version__
 
-        write_map(self.state(None, known_on), path, as_of=as_of, known_on=known_on, version=__version__)
+        state = self.state(None, known_on)
+        shown = MapView(state, as_of=_day(as_of), known_on=_day(known_on), version=__version__)
+        if path is not None:
+            shown.write(path)
+        return shown
 
-    def snapshot(self, folder: Path, as_of: date | None = None, known_on: date | None = None) -> None:
-        """Write a snapshot folder. Raises OutputError."""
+    def snapshot(self, folder: Path, as_of: Day = None, known_on: Day = None) -> None:
+        """Write a snapshot folder. Raises OutputError, QueryError."""
         from exports.snapshot import write_snapshot
         from sahelgraph import __version__
 
-        write_snapshot(self.state(as_of, known_on), folder, as_of=as_of, known_on=known_on, version=__version__)
+        state, day, known = self.state(as_of, known_on), _day(as_of), _day(known_on)
+        write_snapshot(state, folder, as_of=day, known_on=known, version=__version__)
 
     def close(self) -> None:
         """Release files and connections."""

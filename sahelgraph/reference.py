@@ -19,6 +19,8 @@ from cypher.query import CATEGORIES, Query, queries
 from sahelgraph.cli import COMMANDS, cli, run
 
 ROOT = Path(__file__).parent.parent
+ANSWERED = (Path("README.md"), Path("docs/questions.md"))
+"""Pages with answers in them."""
 _BLOCK = re.compile(r"(<!-- answer: (?P<command>.*?) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -31,11 +33,19 @@ def cli_page() -> str:
         assert command is not None
         with click.Context(command, info_name=name, parent=parent, max_content_width=100, terminal_width=100) as ctx:
             parts.append(f"## `sahelgraph {name}`\n\n```text\n{command.get_help(ctx)}\n```\n")
+            parts.extend(_subcommands(command, ctx))
     parts.append(
         "Exit codes: 0; 1 for findings (`disputes --fail`, `check --text` with a sentence missing); 2 for bad use or "
         "bad input, said in one line; 70 for a fault of ours.\n"
     )
     return "\n".join(parts)
+
+
+def _subcommands(command: click.Command, parent: click.Context) -> Iterator[str]:
+    for name in command.list_commands(parent) if isinstance(command, click.Group) else ():
+        inner = command.get_command(parent, name)  # type: ignore[attr-defined]
+        with click.Context(inner, info_name=name, parent=parent, max_content_width=100, terminal_width=100) as ctx:
+            yield f"### `{ctx.command_path}`\n\n```text\n{inner.get_help(ctx)}\n```\n"
 
 
 def queries_page() -> str:
@@ -72,24 +82,51 @@ def _query_part(query: Query) -> str:
     return "\n".join(lines) + "\n"
 
 
+def coverage_page() -> str:
+    """`docs/coverage.md`: what the shipped facts cover, and what they do not."""
+    from graph.assemble import assemble
+    from graph.coverage import coverage, gaps
+    from graph.derive import derive
+    from loaders.facts_folder import SHIPPED, read_folder
+
+    state = derive(assemble(read_folder(SHIPPED)))
+    found = coverage(state)
+    lines = ["# What the shipped facts cover\n", "Generated from `loaders/facts` by `make generate`. Do not edit.\n"]
+    lines += ["| | |\n|---|---|", *(f"| {name} | {number} |" for name, number in found.totals.items()), ""]
+    for title, table in found.tables.items():
+        rows = sorted(table.items(), key=lambda item: (-item[1], item[0]))
+        lines += [f"## {title}\n", "| | |\n|---|---|", *(f"| {word} | {number} |" for word, number in rows), ""]
+    lines += [
+        "## Gaps\n",
+        "`sahelgraph gaps` prints these for any facts folder.\n",
+        *(f"- {gap}" for gap in gaps(state)),
+    ]
+    return "\n".join(lines) + "\n"
+
+
 def answer(command: str, db: str) -> str:
     """What a command prints on the graph `db`. Raises ValueError where it fails."""
     words = shlex.split(command)
     out = io.StringIO()
-    with contextlib.redirect_stdout(out):
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
         code = run([*words[1:], "--db", db])
     if code:
         raise ValueError(f"{command} exits with {code}")
     return out.getvalue().rstrip() + "\n"
 
 
-def with_answers(text: str) -> str:
-    """A page with each `<!-- answer: command -->` block filled anew from the shipped facts."""
+def _answered() -> Iterator[tuple[Path, str]]:
+    """Each page with its `<!-- answer: command -->` blocks filled anew from the shipped facts."""
     with tempfile.TemporaryDirectory() as folder:
         db = str(Path(folder) / "graph.kgl")
         if run(["load", "--quiet", "--db", db]):
             raise ValueError("the shipped facts do not load")
-        return _BLOCK.sub(lambda m: f"{m[1]}\n{_shown(m['command'], answer(m['command'], db))}\n{m[3]}", text)
+        for page in ANSWERED:
+            text = (ROOT / page).read_text(encoding="utf-8")
+            yield (
+                page,
+                _BLOCK.sub(lambda m: f"{m[1]}\n{_shown(m['command'], answer(m['command'], db))}\n{m[3]}", text),
+            )
 
 
 def _shown(command: str, text: str) -> str:
@@ -100,7 +137,8 @@ def files() -> Iterator[tuple[Path, str]]:
     """Every page that is generated here: path from the root, and its text."""
     yield Path("docs/cli.md"), cli_page()
     yield Path("docs/queries.md"), queries_page()
-    yield Path("README.md"), with_answers((ROOT / "README.md").read_text(encoding="utf-8"))
+    yield Path("docs/coverage.md"), coverage_page()
+    yield from _answered()
 
 
 def main() -> None:

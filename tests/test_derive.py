@@ -128,6 +128,15 @@ class TestPolarity:
         )
         assert disputes(state) == []
 
+    def test_an_open_end_reaches_no_further_than_the_day_it_was_told(self) -> None:
+        member = {"subject": "mali", "predicate": "member_of", "object": "ecowas"}
+        later = member | {"polarity": "denied"}
+        first = source("one", member | {"when": "1975/.."}, published="2022-01-01")
+        assert disputes(graph(first, source("two", later, published="2025-06-01"))) == []
+        assert disputes(graph(first, source("two", later, published="2021-06-01"))) == [
+            ("polarity", "one/k0", "two/k0")
+        ]
+
     def test_on_the_same_day_it_clashes(self) -> None:
         state = graph(
             source("one", threat("france"), published="2022-01-01"),
@@ -241,6 +250,39 @@ class TestQuantity:
         assert state.edges["DEPLOYED_IN", "DEPLOYED_IN:contractors:mali"].props["disputed"]
 
 
+class TestDates:
+    def left(self, when: str, **more: Any) -> dict[str, Any]:
+        return {"subject": "mali", "predicate": "withdrew_from", "object": "ecowas", "when": when} | more
+
+    @pytest.mark.parametrize(
+        ("one", "two", "clash"),
+        [
+            ("2024-01-28", "2025-01-29", True),
+            ("2025-01-28", "2025-01-29", True),
+            ("2025-01", "2025-01-29", False),
+            ("2025", "2024-12-31", True),
+            ("2025-01-28~", "2025-01-29", False),
+            ("[..2026-02-02]", "2025-01-29", False),
+        ],
+    )
+    def test_two_dates_of_one_exit(self, one: str, two: str, clash: bool) -> None:
+        state = graph(source("one", self.left(one)), source("two", self.left(two)))
+        assert disputes(state) == ([("quantity", "one/k0", "two/k0")] if clash else [])
+
+    def test_a_plan_has_a_date_of_its_own(self) -> None:
+        state = graph(source("one", self.left("2024-01-28", modality="plan"), self.left("2025-01-29")))
+        assert disputes(state) == []
+
+    def test_what_happens_again_and_again_does_not_clash(self) -> None:
+        pact = {"subject": "mali", "predicate": "agreed_with", "object": "france"}
+        state = graph(source("one", pact | {"when": "2014"}, pact | {"when": "2020"}))
+        assert disputes(state) == []
+
+    def test_two_beginnings_of_a_tenure(self) -> None:
+        other = {"subject": "biden", "predicate": "governs", "object": "usa", "when": "2021-01-21/2025-01-20"}
+        assert disputes(graph(source("one", other))) == [("quantity", "one/k0", "terms/biden")]
+
+
 class TestJudgements:
     CLASH = (
         source("one", threat("biden"), published="2022-01-01"),
@@ -299,6 +341,31 @@ class TestEdges:
         assert found == {
             "DEPLOYED_IN": 2, "PLANNED_DEPLOYED_IN": 1, "ALLEGED_DEPLOYED_IN": 1, "FEARED_DEPLOYED_IN": 1,
         }  # fmt: skip
+
+    def test_between_two_claims_of_years_apart_nothing_is_certain(self) -> None:
+        state = graph(
+            source("one", threat("france"), published="2010-01-01"),
+            source("two", threat("france"), published="2020-01-01"),
+        )
+        props = state.edges["VIEWS_AS_THREAT", "VIEWS_AS_THREAT:france:contractors"].props
+        assert grade(props, date(2015, 1, 1)) == "possible"
+        assert props["since"] == date(2010, 1, 1)
+        day = view(state, date(2010, 1, 1), None)
+        assert day.edges["VIEWS_AS_THREAT", "VIEWS_AS_THREAT:france:contractors"].props["grade"] == "certain"
+
+    def test_claims_that_join_are_one_stretch(self) -> None:
+        state = graph(
+            source("one", threat("france", when="2010-01-01/2012-12-31"), published="2020-01-01"),
+            source("two", threat("france", when="2013-01-01/2014-12-31"), published="2020-01-01"),
+        )
+        props = state.edges["VIEWS_AS_THREAT", "VIEWS_AS_THREAT:france:contractors"].props
+        assert grade(props, date(2012, 12, 31)) == grade(props, date(2013, 1, 1)) == "certain"
+        assert props["until"] == date(2014, 12, 31)
+
+    def test_an_edge_of_denied_threats_shows_no_threat(self) -> None:
+        state = graph(source("one", threat("france", "denied"), published="2010-01-01"))
+        props = state.edges["VIEWS_AS_NO_THREAT", "VIEWS_AS_NO_THREAT:france:contractors"].props
+        assert props["stances"] == ["no threat"]
 
     def test_a_denial_gives_no_edge(self) -> None:
         there = {"subject": "contractors", "predicate": "deployed_in", "object": "mali", "polarity": "denied"}

@@ -90,6 +90,14 @@ def test_no_page_links_to_what_is_not_there() -> None:
             assert (page.parent / target).exists(), f"{page.name} links to {target}"
 
 
+def test_the_shortest_chain_goes_over_every_kind_of_relation_between_actors() -> None:
+    text = queries()["shortest-chain"].cypher
+    for edge in EDGE_KINDS:
+        plain = edge.predicate and not edge.type.startswith(tuple(MODAL_PREFIX.values()))
+        if plain and "Actor" in edge.starts and "Actor" in edge.ends:
+            assert re.search(rf"\b{edge.type}\b", text), edge.type
+
+
 def test_cypher_is_in_the_cypher_room_only() -> None:
     """No Cypher text longer than a line elsewhere."""
     for room in ("graph", "loaders", "exports", "sahelgraph"):

@@ -122,6 +122,18 @@ def test_a_property_that_goes_is_gone(engine: Engine) -> None:
     assert "aliases" not in read_state(engine).nodes["contractors"].props
 
 
+@pytest.mark.parametrize("large", [0, 1000])
+def test_facts_may_come_piece_by_piece(engine: Engine, monkeypatch: pytest.MonkeyPatch, large: int) -> None:
+    monkeypatch.setattr(store, "LARGE", large)
+    facts = stated(GIVEN)
+    actors = State({id_: node for id_, node in facts.nodes.items() if node.kind not in ("Claim", "Source")})
+    rest = State({id_: node for id_, node in facts.nodes.items() if id_ not in actors.nodes}, facts.edges)
+    report = load(engine, iter((actors, rest)))
+    assert read_state(engine) == derive(facts)
+    assert report.created.total() == report.touched == len(derive(facts).nodes) + len(derive(facts).edges)
+    assert load(engine, iter((actors, rest))).touched == 0
+
+
 def test_strangers_in_the_database_are_left_alone(neo4j_engine: Engine) -> None:
     with neo4j_engine.write() as run:
         run("UNWIND $rows AS row CREATE (:Stranger {id: row.id})-[:KNOWS]->(:Stranger)", [{"id": "france"}])

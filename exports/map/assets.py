@@ -8,8 +8,9 @@ from functools import cache
 from importlib.resources import files
 
 SCRIPTS = (
-    "data", "dates", "words", "dom", "icons", "state", "frame", "shown", "legend", "timeline", "network", "labels",
-    "marks", "search", "claim", "disputes", "cypher", "panel", "summary", "list", "theme", "keys", "main",
+    "data", "dates", "words", "dom", "icons", "state", "frame", "shown", "legend", "aim", "timeline", "network", "fit",
+    "paint", "labels", "marks", "search", "claim", "disputes", "cypher", "panel", "summary", "list", "theme", "keys",
+    "main",
 )  # fmt: skip
 STYLES = ("tokens", "layout", "controls", "legend", "panel", "list")
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"

@@ -28,10 +28,14 @@ def page_data(
         "digest": data_digest(state),
         "as_of": as_of.isoformat() if as_of else None,
         "known_on": known_on.isoformat() if known_on else None,
-        "days": [day.isoformat() for day in change_days(drawn.edges, as_of)],
+        "days": [
+            day.isoformat()
+            for day in change_days((claim for edge in drawn.edges for claim in drawn.behind(edge)), as_of)
+        ],
         "legend": legend(drawn),
         "nodes": {node.id: evidence.node(node) | _place(node.id, at) for node in drawn.nodes},
         "edges": _edges(drawn),
+        "targets": [{"id": id_, "places": found} for id_, found in at.targets.items()],
         "claims": evidence.claims(drawn),
         "sources": evidence.sources(state),
         "disputes": evidence.disputes(state),
@@ -48,7 +52,7 @@ def data_digest(state: State) -> str:
 
 
 def _place(id_: str, at: Places) -> Json:
-    found = {"all": at.all, "views": at.views, "narrow": at.narrow}
+    found = {"all": at.all, "views": at.views}
     return {"place": {view: positions[id_] for view, positions in found.items() if id_ in positions}}
 
 

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import cast
 
+from graph.claims import Claim
 from graph.edtf import FOREVER
-from graph.state import Edge
 
 BEGINS, ENDS = ("since_earliest", "since_latest"), ("until_earliest", "until_latest")
 
 
-def change_days(edges: Iterable[Edge], *more: date | None) -> list[date]:
-    """The days, in order, on which the grade of any edge becomes another; `more` days are put among them.
+def change_days(claims: Iterable[Claim], *more: date | None) -> list[date]:
+    """The days, in order, on which a claim becomes certain, possible or neither; `more` days are put among them.
 
-    An edge that lasts until a day is another on the day after.
+    What lasts until a day is another thing on the day after.
     """
     days = {day for day in more if day}
-    for edge in edges:
-        days |= {cast("date", edge.props[name]) for name in BEGINS if name in edge.props}
-        lasts = {cast("date", edge.props[name]) for name in ENDS if name in edge.props}
-        days |= {day + timedelta(days=1) for day in lasts if day != FOREVER}
+    for claim in claims:
+        days |= {day for name in BEGINS if (day := claim.day(name))}
+        days |= {day + timedelta(days=1) for name in ENDS if (day := claim.day(name)) and day != FOREVER}
     return sorted(days)

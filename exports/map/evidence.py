@@ -14,10 +14,11 @@ from graph.state import Edge, Node, State
 Json = dict[str, object]
 
 CLAIM_PROPS = (
-    "approximate", "as_named", "basis", "credibility", "detail", "disputed", "end", "identified", "item", "known_from",
+    "approximate", "as_named", "basis", "credibility", "detail", "disputed", "end_char", "identified", "item",
+    "known_from",
     "modality", "origin", "paragraph", "polarity", "predicate", "rank", "rank_by", "rank_reason", "ref", "regarding",
-    "role", "says", "sentence", "sha256", "sign", "since_earliest", "since_latest", "stance", "start", "unit",
-    "until_earliest", "until_latest", "when",
+    "role", "says", "sentence", "sha256", "sign", "since_earliest", "since_latest", "stance", "start_char", "unit",
+    "until_earliest", "until_latest", "valid",
 )  # fmt: skip
 SOURCE_PROPS = (
     "author", "known_from", "language", "name", "origin", "published", "publisher", "read", "read_on", "reliability",

@@ -1,40 +1,57 @@
-"""Sizes, labels and positions of the nodes, in both views."""
+"""Sizes, labels and positions of the nodes, in all views."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from math import sqrt
 
 from exports.map.drawn import Drawn, kind_of
-from exports.map.layout import Positions, map_layout, views_layout
+from exports.map.layout import Positions, map_layout
 from exports.map.layout.shape import wrapped
+from exports.map.layout.star import Signed, star_layout
 
 
 @dataclass(frozen=True)
 class Places:
     """By node id: the label in lines, the radius in pixels, and the position in each view.
 
-    `narrow` are positions for "Who views whom" on a narrow screen.
+    `all`: all relations; `views`: who views whom, everybody; `targets`: for each thing that is viewed, most viewed
+    first, itself and those who view it.
     """
 
     labels: dict[str, str]
     radii: dict[str, float]
     all: Positions
     views: Positions
-    narrow: Positions
+    targets: dict[str, Positions]
 
 
 def places(drawn: Drawn) -> Places:
     """Where everything stands, and how large."""
     degrees = drawn.degrees()
     labels = {node.id: wrapped(str(node.props["name"])) for node in drawn.nodes}
-    radii = {node.id: round(8 + 2.2 * sqrt(degrees[node.id]), 1) for node in drawn.nodes}
+    radii = {node.id: round(8 + 2.2 * sqrt(min(degrees[node.id], 60)), 1) for node in drawn.nodes}
     links = sorted({(edge.start, edge.end) for edge in drawn.edges})
     signed = sorted((edge.start, edge.end, kind_of(edge).sign) for edge in drawn.views)
     return Places(
         labels,
         radii,
         map_layout(labels, radii, links),
-        views_layout(labels, radii, signed, folded=False),
-        views_layout(labels, radii, signed, folded=True),
+        _views(labels, radii, signed),
+        {target: star_layout(target, signed) for target in most_viewed(signed)},
     )
+
+
+def _views(labels: dict[str, str], radii: dict[str, float], signed: list[Signed]) -> Positions:
+    ids = sorted({end for holder, target, _ in signed for end in (holder, target)})
+    links = sorted({(holder, target) for holder, target, _ in signed})
+    return map_layout({id_: labels[id_] for id_ in ids}, {id_: radii[id_] for id_ in ids}, links)
+
+
+def most_viewed(signed: list[Signed]) -> list[str]:
+    """What is viewed, by how many view it."""
+    holders: dict[str, set[str]] = defaultdict(set)
+    for holder, target, _ in signed:
+        holders[target].add(holder)
+    return sorted(holders, key=lambda target: (-len(holders[target]), target))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from graph.claims import claims_of
 from graph.derive.disputes import add_disputes
 from graph.derive.edges import add_edges
-from graph.derive.lineage import origins, published
+from graph.derive.lineage import origins, parents, published
 from graph.derive.times import tenures, time_of
 from graph.schema import EDGES
 from graph.state import Node, State, Value, clean, stamped
@@ -52,10 +52,11 @@ def derive(state: State) -> State:
     """The whole graph that follows from what is stated: each node and edge with its digest."""
     out = stated_only(state)
     root = origins(out)
-    terms = tenures(out)
+    links = parents(out)
+    terms = tenures(out, links)
     for government, term in terms.items():
         _update(out, government, tenure_since=term.since_latest, tenure_until=term.until_latest)
-    times = {claim.id: time_of(claim, out, terms) for claim in claims_of(out)}
+    times = {claim.id: time_of(claim, out, terms, links) for claim in claims_of(out)}
     for source in out.of_kind("Source"):
         _update(out, source.id, origin=root[source.id], known_from=_known_from(source, out))
     for claim in claims_of(out):

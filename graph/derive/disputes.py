@@ -34,6 +34,7 @@ def add_disputes(state: State, times: dict[str, ClaimTime], terms: dict[str, Spa
     pairs.extend(_attribution(claims, state, terms))
     pairs.extend(_tenure(claims, state, times, terms))
     pairs.extend(_quantity(claims, times))
+    pairs.extend(_dates(claims, state))
     for one, other, kind, rule in pairs:
         _add(state, one, other, kind, rule)
 
@@ -148,6 +149,23 @@ def _quantity(claims: list[Claim], times: dict[str, ClaimTime]) -> Iterator[Pair
                 continue
             if (mine[0] > theirs[1] or theirs[0] > mine[1]) and _near(times[one.id], times[other.id]):
                 yield one, other, "quantity", "numbers for the same force, place and time that disagree"
+
+
+def _dates(claims: list[Claim], state: State) -> Iterator[Pair]:
+    """Two beginnings of what begins once: an exit, a coup, a government's tenure."""
+
+    def key(claim: Claim) -> object:
+        once = claim.predicate.once and (
+            claim.predicate.name != "governs" or state.nodes[claim.subject].kind == "Government"
+        )
+        same = (claim.predicate.name, claim.subject, claim.object, claim.text("role"))
+        return same if once and _stated(claim) and claim.affirmed and claim.text("valid") else None
+
+    for group in _groups(claims, key):
+        for one, other in combinations(group, 2):
+            begins = [(claim.day("since_earliest"), claim.day("since_latest")) for claim in (one, other)]
+            if all(None not in days for days in begins) and not overlap(*begins):
+                yield one, other, "quantity", "dates of the same thing that disagree beyond their stated precision"
 
 
 def _judged(state: State, kind: str, one: Claim, other: Claim) -> Node | None:

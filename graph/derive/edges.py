@@ -36,10 +36,32 @@ def add_edges(state: State) -> None:
             _add_deployment(state, start, end, claims)
 
 
-def _bound(claims: list[Claim], name: str, pick: Callable[[list[date]], date], open_wins: bool) -> date | None:
+def _bound(claims: list[Claim], name: str, pick: Callable[[list[date]], date]) -> date | None:
+    """The widest bound of any claim; an unknown one of any is unknown."""
     days = [claim.day(name) for claim in claims]
     known = [day for day in days if day is not None]
-    return None if not known or (open_wins and len(known) < len(days)) else pick(known)
+    return pick(known) if len(known) == len(days) else None
+
+
+def _certain(claims: list[Claim]) -> tuple[date, date] | None:
+    """The days on which a claim says that it held, where they are one stretch.
+
+    Of claims of 2010 and of 2020 none says anything of 2015: then no stretch is given, and the claims themselves are to
+    be asked (`graph.views.as_of` does).
+    """
+    stretches = sorted(
+        (since, until)
+        for claim in claims
+        if (since := claim.day("since_latest")) and (until := claim.day("until_earliest")) and since <= until
+    )
+    if not stretches:
+        return None
+    first, last = stretches[0]
+    for since, until in stretches[1:]:
+        if (since - last).days > 1:
+            return None
+        last = max(last, until)
+    return first, last
 
 
 def edge_props(claims: list[Claim]) -> Props:
@@ -51,11 +73,12 @@ def edge_props(claims: list[Claim]) -> Props:
     def each(name: str) -> list[str]:
         return sorted({claim.text(name) for claim in claims} - {""})
 
+    certain = _certain(claims)
     bounds = {
-        "since_earliest": _bound(claims, "since_earliest", min, True),
-        "since_latest": _bound(claims, "since_latest", min, False),
-        "until_earliest": _bound(claims, "until_earliest", max, False),
-        "until_latest": _bound(claims, "until_latest", max, True),
+        "since_earliest": _bound(claims, "since_earliest", min),
+        "since_latest": certain[0] if certain else None,
+        "until_earliest": certain[1] if certain else None,
+        "until_latest": _bound(claims, "until_latest", max),
     }
     until = bounds["until_latest"]
     ranks = names(RANKS)
@@ -63,10 +86,10 @@ def edge_props(claims: list[Claim]) -> Props:
         "Props",
         {
             "predicate": claims[0].predicate.name,
-            "since": bounds["since_earliest"] or bounds["since_latest"],
+            "since": bounds["since_earliest"] or _earliest(claims),
             "until": None if until == FOREVER else until,
             **bounds,
-            "stances": each("stance"),
+            "stances": sorted({_stance(claim) for claim in claims} - {""}),
             "regarding": all_of("regarding"),
             "roles": each("role"),
             "items": each("item"),
@@ -77,6 +100,15 @@ def edge_props(claims: list[Claim]) -> Props:
             "rank": min((str(claim.props["rank"]) for claim in claims), key=ranks.index),
         },
     )
+
+
+def _earliest(claims: list[Claim]) -> date | None:
+    return min((day for claim in claims if (day := claim.day("since_latest"))), default=None)
+
+
+def _stance(claim: Claim) -> str:
+    """What an edge shows of a view: a denied threat is no threat."""
+    return claim.text("stance") if claim.affirmed else claim.sign
 
 
 def _add_deployment(state: State, force: str, place: str, claims: list[Claim]) -> None:

@@ -33,9 +33,10 @@ def _root(source: str, links: dict[str, list[str]]) -> str:
     return source
 
 
-def ancestors(source: str, state: State) -> list[str]:
-    """All sources that this one comes from, near to far, each once."""
-    links, out, queue = parents(state), [], [source]
+def ancestors(source: str, links: dict[str, list[str]]) -> list[str]:
+    """All sources that this one comes from by `parents`, near to far, each once."""
+    out: list[str] = []
+    queue = [source]
     while queue:
         for parent in links.get(queue.pop(0), []):
             if parent not in out and parent != source:
@@ -50,7 +51,7 @@ def published(source: str, state: State) -> edtf.Point | None:
     return edtf.publication(str(text)) if text else None
 
 
-def not_before(source: str, state: State) -> date | None:
+def not_before(source: str, state: State, links: dict[str, list[str]]) -> date | None:
     """The first day on which an undated source can have been published: none of its ancestors is later."""
-    dates = [point.lower for parent in ancestors(source, state) if (point := published(parent, state))]
+    dates = [point.lower for parent in ancestors(source, links) if (point := published(parent, state))]
     return max(dates, default=None)

@@ -30,13 +30,13 @@ class ClaimTime:
     held: Window
 
 
-def tenures(state: State) -> dict[str, Span]:
-    """The tenure of each government, joined from the claims that its entry names."""
+def tenures(state: State, links: dict[str, list[str]]) -> dict[str, Span]:
+    """The tenure of each government, joined from the claims that its entry names. `links`: `lineage.parents`."""
     by_ref = {claim.ref: claim for claim in claims_of(state)}
     out = {}
     for government in state.of_kind("Government"):
         refs = cast("list[str]", government.props.get("tenure_claims", []))
-        spans = [_untenured(by_ref[ref], state) for ref in refs if ref in by_ref]
+        spans = [time_of(by_ref[ref], state, {}, links).span for ref in refs if ref in by_ref]
         if spans:
             out[government.id] = _joined(spans)
     return out
@@ -57,15 +57,11 @@ def _joined(spans: list[Span]) -> Span:
     )
 
 
-def _untenured(claim: Claim, state: State) -> Span:
-    return time_of(claim, state, {}).span
-
-
-def time_of(claim: Claim, state: State, terms: dict[str, Span]) -> ClaimTime:
-    """When a claim holds, given the tenures of governments."""
+def time_of(claim: Claim, state: State, terms: dict[str, Span], links: dict[str, list[str]]) -> ClaimTime:
+    """When a claim holds, given the tenures of governments and the lineage of sources (`lineage.parents`)."""
     point = published(claim.source, state)
     event = claim.predicate.temporal == "event" and claim.modality not in ("plan", "fear")
-    window = _window(claim, point, event, not_before(claim.source, state))
+    window = _window(claim, point, event, not_before(claim.source, state, links) if point is None else None)
     span = _span(claim, point, event)
     tenure = terms.get(_in_office(claim, state))
     if event or tenure is None:
@@ -108,8 +104,10 @@ def _window(claim: Claim, point: edtf.Point | None, event: bool, after: date | N
     if claim.text("valid"):
         parsed = edtf.parse(claim.text("valid"))
         first = parsed.first.lower if isinstance(parsed.first, edtf.Point) else None
-        last = parsed.last.upper if isinstance(parsed.last, edtf.Point) else None
-        return first, last
+        if parsed.last == ".." and parsed.form == "interval":
+            # Not over when it was told: of what came after, the source says nothing.
+            return first, max(first, point.upper) if first and point else None
+        return first, parsed.last.upper if isinstance(parsed.last, edtf.Point) else None
     if point:
         return (None if event else point.lower), point.upper
     return (None, None) if event else (after, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -15,7 +16,8 @@ import neo4j.time
 from graph.engine.base import ROW_LIMIT, TIMEOUT, Rows, Run
 from graph.errors import EngineError, QueryError
 
-SCHEMES = ("neo4j", "bolt")
+# The driver logs its retries; where nobody set up logging they would go to the user's terminal.
+logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
 
 class ServerEngine:

@@ -87,6 +87,8 @@ class Predicate:
     object_required: bool = True
     qualifiers: tuple[str, ...] = field(default=())
     """Fields of a claim beyond the common ones that this predicate takes."""
+    once: bool = False
+    """Whether it begins once only for a subject and an object, so that two dates of it clash."""
 
 
 @dataclass(frozen=True)

@@ -61,6 +61,7 @@ PREDICATES = (
         "WITHDREW_FROM",
         "blocs",
         temporal="event",
+        once=True,
     ),
     Predicate(
         "announced_withdrawal_from",
@@ -71,6 +72,7 @@ PREDICATES = (
         "ANNOUNCED_WITHDRAWAL_FROM",
         "blocs",
         temporal="event",
+        once=True,
     ),
     Predicate(
         "founded",
@@ -81,6 +83,7 @@ PREDICATES = (
         "FOUNDED",
         "blocs",
         temporal="event",
+        once=True,
     ),
     Predicate(
         "allied_with", "is allied with", "An alliance of two, or so called.", ACTORS, ACTORS, "ALLIED_WITH", "blocs"
@@ -122,6 +125,7 @@ PREDICATES = (
         "GOVERNS",
         "government",
         qualifiers=("role",),
+        once=True,
     ),
     Predicate("heads", "heads", "The subject leads the object.", ("Person",), ACTORS, "HEADS", "government"),
     Predicate("part_of", "is part of", "Organisational part.", ACTORS, ACTORS, "PART_OF", "government"),
@@ -169,6 +173,7 @@ PREDICATES = (
         "WITHDREW_FORCES_FROM",
         "forces",
         temporal="event",
+        once=True,
     ),
     Predicate("fights", "fights", "Armed fighting between the two.", ACTORS, ACTORS, "FIGHTS", "forces"),
     Predicate(
@@ -189,6 +194,7 @@ PREDICATES = (
         "SPLIT_FROM",
         "forces",
         temporal="event",
+        once=True,
     ),
     Predicate(
         "merged_into",
@@ -199,6 +205,7 @@ PREDICATES = (
         "MERGED_INTO",
         "forces",
         temporal="event",
+        once=True,
     ),
     Predicate(
         "succeeded",
@@ -344,6 +351,7 @@ PREDICATES = (
         "events",
         temporal="event",
         qualifiers=("role",),
+        once=True,
     ),
     Predicate(
         "occurred_in",
@@ -354,6 +362,7 @@ PREDICATES = (
         "OCCURRED_IN",
         "events",
         temporal="event",
+        once=True,
     ),
     Predicate(
         "concerns",

@@ -37,7 +37,7 @@ DISPUTE_KINDS = (
         "Sources of one origin give the same statement to holders who exclude each other.",
     ),
     Term("tenure", "not in office", "The holder was not in office when the claim says that it held the view."),
-    Term("quantity", "how many", "Numbers for the same thing and time that disagree beyond their stated precision."),
+    Term("quantity", "how many, or when", "Numbers or dates of the same thing that disagree beyond their precision."),
 )
 
 VERDICTS = (

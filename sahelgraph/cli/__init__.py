@@ -19,7 +19,12 @@ COMMANDS = {
     "disputes": "Show where claims clash, and how the clashes were judged.",
     "map": "Write the network as one HTML file.",
     "snapshot": "Write the graph as a folder of files for a report.",
+    "export": "Write the graph for neo4j-admin or cypher-shell.",
+    "server": "Run a real Neo4j with its Browser on this machine.",
+    "browser": "Bring names, colours, saved queries and a guide into Neo4j Browser.",
     "locate": "Print the locator of a sentence in a text.",
+    "gaps": "Say what the facts do not cover.",
+    "new-source": "Start the facts file of a source.",
     "completion": "Print the shell's completion script.",
 }
 
@@ -35,7 +40,7 @@ class LazyGroup(click.Group):
         """Import a command's file."""
         if cmd_name not in COMMANDS:
             return None
-        command = importlib.import_module(f"sahelgraph.cli.{cmd_name}").command
+        command = importlib.import_module(f"sahelgraph.cli.{cmd_name.replace('-', '_')}").command
         assert isinstance(command, click.Command)
         return command
 
@@ -60,7 +65,7 @@ class LazyGroup(click.Group):
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="sahelgraph")
 def cli() -> None:
-    r"""Who views whom as a threat in the Sahel, according to whom, as of when.
+    """Who views whom as a threat in the Sahel, according to whom, as of when.
 
     \b
     sahelgraph build                      the whole thing: facts, answers, map, snapshot
@@ -69,7 +74,7 @@ def cli() -> None:
 
     The graph is a file by default; --db (or SAHELGRAPH_DB) may name another file or a Neo4j server
     (neo4j://, bolt://, neo4j+s://; NEO4J_USERNAME and NEO4J_PASSWORD).
-    """
+    """  # noqa: D301
 
 
 def main(arguments: list[str] | None = None) -> None:

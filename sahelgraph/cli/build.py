@@ -38,20 +38,32 @@ ANSWERS: tuple[tuple[str, dict[str, Any], tuple[str, ...]], ...] = (
     show_default=True,
     metavar="FOLDER",
 )
-@click.option("--facts", type=click.Path(path_type=Path), help="A facts folder. [default: the shipped facts]")
+@click.option(
+    "--facts", type=click.Path(path_type=Path), metavar="FOLDER", help="Facts of your own, beside the shipped ones."
+)
+@click.option("--no-shipped", is_flag=True, help="Without the shipped facts: --facts alone.")
 @day_options
 @db_option
 @quiet_option
 def command(
-    out: Path, facts: Path | None, as_of: date | None, known_on: date | None, db: str | None, quiet: bool
+    out: Path,
+    facts: Path | None,
+    no_shipped: bool,
+    as_of: date | None,
+    known_on: date | None,
+    db: str | None,
+    quiet: bool,
 ) -> None:
     """Load the facts, print the answers that matter, and write map.html and a snapshot into the folder --out."""
+    if no_shipped and facts is None:
+        raise click.UsageError("--no-shipped needs --facts")
     from sahelgraph import Graph
     from sahelgraph.cli.load import load_with_progress, summary
 
     with Graph.open(db) as graph:
-        report = load_with_progress(graph, facts, quiet)
-        note(f"{graph.engine.name}: {summary(report)}", quiet)
+        for folder in [*([] if no_shipped else [None]), *([facts] if facts else [])]:
+            report = load_with_progress(graph, folder, quiet)
+            note(f"{graph.engine.name}: {summary(report)}", quiet)
         if not quiet:
             for name, parameters, columns in ANSWERS:
                 _answer(graph, name, parameters, columns, as_of, known_on)

@@ -11,6 +11,7 @@ from sahelgraph.cli.common import note, quiet_option
 
 if TYPE_CHECKING:
     from graph.facts import SourceFile
+    from graph.state import State
 
 
 @click.command("check")
@@ -19,21 +20,31 @@ if TYPE_CHECKING:
     "--text", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A source's text, as you have it."
 )
 @click.option("--source", metavar="ID", help="The source that the text is of. [default: the one that fits best]")
+@click.option("--alone", is_flag=True, help="FACTS stand alone: they may not refer to the shipped facts.")
 @quiet_option
-def command(facts: Path | None, text: Path | None, source: str | None, quiet: bool) -> int:
-    """Check the facts files in FACTS (by default the shipped ones).
+def command(facts: Path | None, text: Path | None, source: str | None, alone: bool, quiet: bool) -> int:
+    """Check the facts files in FACTS (by default the shipped ones), which may refer to the shipped ones.
 
     With --text, check the locators of a source against the text: each claim's sentence is there, has moved, or is
     missing. Exit code 1 where a sentence is missing.
     """
     from loaders.facts_folder import SHIPPED, read_folder
 
-    facts_set = read_folder(facts or SHIPPED)
+    folder = facts or SHIPPED
+    facts_set = read_folder(folder, None if alone or folder.resolve() == SHIPPED.resolve() else _shipped())
     claims = sum(len(file.claims) for file in facts_set.files)
     if text is None:
         note(f"{len(facts_set.files)} sources, {claims} claims: no problem found", quiet)
         return 0
     return _check_text(facts_set.files, text, source)
+
+
+def _shipped() -> State:
+    from graph.assemble import assemble
+    from graph.derive import derive
+    from loaders.facts_folder import SHIPPED, read_folder
+
+    return derive(assemble(read_folder(SHIPPED)))
 
 
 def _check_text(files: list[SourceFile], text: Path, source: str | None) -> int:

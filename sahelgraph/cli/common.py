@@ -39,8 +39,9 @@ def db_option(function: F) -> F:
     return click.option(
         "--db",
         envvar="SAHELGRAPH_DB",
-        metavar="FILE|URI",
-        help="The graph: a file, or neo4j://, bolt://, neo4j+s://. [default: a file in your data directory]",
+        metavar="FILE|URI|server",
+        help="The graph: a file, neo4j://, bolt://, neo4j+s://, or server: the one that `sahelgraph server` "
+        "started. [default: a file in your data directory]",
     )(function)
 
 

@@ -106,10 +106,11 @@ def text(case: Case, state: State, number: int, width: int = WIDTH) -> str:
 def _heading(claim: Claim, state: State) -> str:
     from graph.schema import EDGES, SIGN_EDGE
 
-    holder, target = _name(state, claim.holder or claim.subject), _name(state, claim.object or claim.subject)
+    target = _name(state, claim.object or claim.subject)
     if claim.sign:
+        holder = _name(state, claim.holder or claim.subject)
         return f"{holder} {EDGES[SIGN_EDGE[claim.sign]].words.replace(' as ', f' {target} as ', 1)}"
-    return f"{holder} {claim.predicate.words} {target}: {'yes' if claim.affirmed else 'no'}"
+    return f"{_name(state, claim.subject)} {claim.predicate.words} {target}: {'yes' if claim.affirmed else 'no'}"
 
 
 def as_data(case: Case, state: State) -> dict[str, Any]:

@@ -21,14 +21,18 @@ def load_with_progress(graph: Graph, facts: Path | None, quiet: bool) -> Report:
     from loaders.facts_folder import SHIPPED
 
     folder = facts or SHIPPED
+
+    def say(clash: str) -> None:
+        note(f"names: {clash}", quiet)
+
     if quiet or not sys.stderr.isatty():
-        return graph.load(folder)
+        return graph.load(folder, say=say)
     from rich.console import Console
     from rich.progress import Progress
 
     with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("loading", total=None)
-        return graph.load(folder, lambda done, total: bar.update(task, completed=done, total=total))
+        return graph.load(folder, lambda done, total: bar.update(task, completed=done, total=total), say)
 
 
 def summary(report: Report) -> str:

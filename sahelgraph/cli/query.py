@@ -68,7 +68,7 @@ def command(
         _describe(query, name)
         return
     from graph.ask import Asker
-    from graph.engine import open_engine
+    from sahelgraph.api import open_engine
 
     engine = open_engine(db)
     try:

@@ -2,14 +2,13 @@
 
 Everything here is plain arithmetic on Python floats with a seeded generator: no library whose rounding differs from
 one machine to the next, so the same graph gives the same picture everywhere. The start is a force layout (ForceAtlas2,
-Jacomy et al. 2014, doi:10.1371/journal.pone.0098679), or columns for "Who views whom"; a local search then takes out
-crossings, nodes on edges and labels on labels.
+Jacomy et al. 2014, doi:10.1371/journal.pone.0098679); a local search then takes out crossings, nodes on edges and
+labels on labels. All who view one thing are laid out round it (`star`).
 """
 
 from __future__ import annotations
 
 from exports.map.layout.cache import cached
-from exports.map.layout.columns import column_layout
 from exports.map.layout.forces import force_layout
 from exports.map.layout.search import refine
 from exports.map.layout.shape import Link, Point, Shape, shape_of
@@ -21,14 +20,6 @@ Positions = dict[str, tuple[int, int]]
 def map_layout(labels: dict[str, str], radii: dict[str, float], links: list[Link]) -> Positions:
     """Positions (pixels at zoom 1) of a graph: `labels` and `radii` by node id, `links` between node ids."""
     return cached("map", (labels, radii, links), labels, lambda: _map(labels, radii, links))
-
-
-def views_layout(
-    labels: dict[str, str], radii: dict[str, float], signed: list[tuple[str, str, str]], folded: bool
-) -> Positions:
-    """Positions for "Who views whom": `signed` are (holder, target, sign). `folded`: for narrow screens."""
-    ids = {end for holder, target, _ in signed for end in (holder, target)}
-    return cached("views", (labels, radii, signed, folded), ids, lambda: column_layout(labels, radii, signed, folded))
 
 
 def _map(labels: dict[str, str], radii: dict[str, float], links: list[Link]) -> Positions:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-BEND, WIDE = 0.16, 0.3
+BEND, WIDE, MOST = 0.16, 0.3, 0.75
 
 Ends = tuple[str, str, str]
 """An edge's id, start and end."""
@@ -21,5 +21,10 @@ def curves(edges: Iterable[Ends], bend: float = BEND) -> dict[str, float]:
         for place, (id_, start, _end) in enumerate(group):
             # From the other end, right is left.
             side = 1 if start == first else -1
-            out[id_] = round(side * bend * 2 * (place - (len(group) - 1) / 2), 3)
+            out[id_] = round(side * step(len(group), bend) * (place - (len(group) - 1) / 2), 3)
     return out
+
+
+def step(lines: int, bend: float) -> float:
+    """How much more each of several lines bends than the one before: less the more there are."""
+    return min(2 * bend, MOST / max(1, lines - 1))

@@ -26,6 +26,8 @@ function grouped(items, keysOf) {
   return groups;
 }
 
+const targetPlaces = new Map(data.targets.map(({ id, places }) => [id, places]));
+
 const parties = (claim) => [claim.subject, claim.object, claim.holder, claim.speaker, ...(claim.regarding || [])];
 
 const edgesOfNode = grouped(edges.values(), (edge) => new Set([edge.from, edge.to]));

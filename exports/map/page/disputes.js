@@ -21,7 +21,8 @@ function sideClaim(id) {
     edge ? chooseEdge(edge.id) : chooseNode(claim.subject);
   };
   return el(
-    'div', { class: `side ${claim.rank}` },
+    'div',
+    { class: `side ${claim.rank}` },
     el('p', { class: 'says' }, claim.says),
     el('p', { class: 'quiet' }, `${citation(source)}, ${locator(claim)}`),
     claim.rank === 'deprecated' && chip('held to be wrong', 'deprecated'),
@@ -44,13 +45,25 @@ const AT_ONCE = 2;
 function side(words, ids) {
   const sorted = [...ids].sort((a, b) => (claims.get(a).ref < claims.get(b).ref ? -1 : 1)).map(sideClaim);
   const rest = sorted.slice(AT_ONCE);
-  return el('div', {}, el('h4', {}, words), sorted.slice(0, AT_ONCE), rest.length ? el('details', {}, el('summary', {}, `${rest.length} more`), rest) : null);
+  return el(
+    'div',
+    {},
+    el('h4', {}, words),
+    sorted.slice(0, AT_ONCE),
+    rest.length ? el('details', {}, el('summary', {}, `${rest.length} more`), rest) : null,
+  );
 }
 
 function clashCard({ dispute, here, there }) {
   return el(
-    'section', { class: 'clash' },
-    el('h3', {}, el('span', { class: 'mark disputed', 'aria-hidden': 'true' }, '≠'), ` ${capital(termWords('dispute', dispute.kind))}`),
+    'section',
+    { class: 'clash' },
+    el(
+      'h3',
+      {},
+      el('span', { class: 'mark disputed', 'aria-hidden': 'true' }, '≠'),
+      ` ${capital(termWords('dispute', dispute.kind))}`,
+    ),
     el('p', { class: 'quiet' }, `${capital(dispute.rule)}.`),
     el('div', { class: 'sides' }, side('This', here), side('Against it', there)),
     verdictOf(dispute),

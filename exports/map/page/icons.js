@@ -8,7 +8,13 @@ const inDark = () => document.documentElement.dataset.theme === 'dark';
 function tinted(colour) {
   if (!inDark()) return colour;
   const parts = [1, 3, 5].map((place) => parseInt(colour.slice(place, place + 2), 16));
-  return `#${parts.map((part) => Math.round(part + (255 - part) * 0.35).toString(16).padStart(2, '0')).join('')}`;
+  return `#${parts
+    .map((part) =>
+      Math.round(part + (255 - part) * 0.35)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 function lineColour(look) {
@@ -42,7 +48,14 @@ function lineIcon(look, opacity = 1) {
   return svg(
     'svg',
     { width: 38, height: 18, viewBox: '0 0 38 18', 'aria-hidden': 'true', class: 'icon' },
-    svg('path', { d: 'M1 9H30', stroke, opacity, 'stroke-width': 2.2, 'stroke-dasharray': DASH[look.dash], fill: 'none' }),
+    svg('path', {
+      d: 'M1 9H30',
+      stroke,
+      opacity,
+      'stroke-width': 2.2,
+      'stroke-dasharray': DASH[look.dash],
+      fill: 'none',
+    }),
     svg('path', { d: 'M29 4.5 L37 9 L29 13.5 Z', fill: stroke, opacity }),
     look.sign ? glyphIcon(look.sign, stroke) : null,
   );

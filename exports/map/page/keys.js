@@ -1,6 +1,9 @@
 // The keyboard: / searches, Esc closes.
 
-const typing = () => ['INPUT', 'TEXTAREA'].includes(document.activeElement.tagName) && document.activeElement.type !== 'checkbox' && document.activeElement.type !== 'range';
+const typing = () =>
+  ['INPUT', 'TEXTAREA'].includes(document.activeElement.tagName) &&
+  document.activeElement.type !== 'checkbox' &&
+  document.activeElement.type !== 'range';
 
 function onKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -18,7 +21,9 @@ function onKey(event) {
 function closePanel() {
   const { what, id } = state.chosen;
   chooseNothing();
-  const opener = [...document.querySelectorAll(`[data-${what}]`)].find((node) => node.dataset[what] === id && node.offsetParent);
+  const opener = [...document.querySelectorAll(`[data-${what}]`)].find(
+    (node) => node.dataset[what] === id && node.offsetParent,
+  );
   (opener || byId('views').querySelector('[aria-pressed="true"]')).focus();
 }
 

@@ -5,36 +5,56 @@ const FONT = 12;
 const LINE = 14;
 const FAMILY = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
 const linesOf = new Map(picture.nodes.map((node) => [node.id, String(node.label).split('\n')]));
-const radiusOf = new Map(picture.nodes.map((node) => [node.id, node.size]));
+const sizes = new Map(picture.nodes.map((node) => [node.id, node.size]));
+// Round one thing its viewers are all alike; elsewhere size tells how much is said of each.
+const radiusOf = (id) => (isStar() ? (id === state.target ? 19 : 13) : sizes.get(id));
 
 const isChosen = (id) => Boolean(state.chosen) && state.chosen.id === id;
 const degree = (id) => (edgesOfNode.get(id) || []).length;
-const firstNamed = (one, other) => Number(isChosen(other)) - Number(isChosen(one)) || degree(other) - degree(one) || (one < other ? -1 : 1);
+const firstNamed = (one, other) =>
+  Number(isChosen(other)) - Number(isChosen(one)) || degree(other) - degree(one) || (one < other ? -1 : 1);
 
 const touches = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
 // The rectangles (in the canvas's own units: pixels of the screen over the zoom) in which a name may stand.
 function spots(id, ctx, zoom) {
   const lines = linesOf.get(id);
-  const [w, h] = [Math.max(...lines.map((line) => ctx.measureText(line).width)) + 4 / zoom, (lines.length * LINE) / zoom];
+  const [w, h] = [
+    Math.max(...lines.map((line) => ctx.measureText(line).width)) + 4 / zoom,
+    (lines.length * LINE) / zoom,
+  ];
   const { x, y } = network.getPosition(id);
-  const at = (away) => roundAbout(x, y, w, h, radiusOf.get(id) + away / zoom).map(([px, py], place) => ({ x: px, y: py, w, h, worse: worse(away, place) }));
+  const at = (away) =>
+    roundAbout(x, y, w, h, radiusOf(id) + away / zoom).map(([px, py], place) => ({
+      x: px,
+      y: py,
+      w,
+      h,
+      worse: worse(x, away, place),
+    }));
   return [3, 14].flatMap(at);
 }
 
 // How many lines it would rather lie on: at a corner one, further off (where it may seem another's) four.
-const worse = (away, place) => (away > 3 ? 4 : 0) + (place > 3 ? 1 : 0);
+// In a star names look outwards, where there are no lines.
+const [RIGHT, LEFT] = [2, 3];
+const outward = (x) => (isStar() && !isNarrow() && Math.abs(x) > 100 ? (x < 0 ? LEFT : RIGHT) : -1);
+const worse = (x, away, place) => (away > 3 ? 4 : 0) + (place > RIGHT + 1 ? 1 : 0) - (place === outward(x) ? 9 : 0);
 
-// Top left corners of a name of that size: beneath a node, above it, beside it, and at its corners.
+// Top left corners of a name of that size: beneath a node, above it, beside it, and towards its corners.
 function roundAbout(x, y, w, h, gap) {
   const [left, right, above, below] = [x - gap - w, x + gap, y - gap - h, y + gap];
-  return [[x - w / 2, below], [x - w / 2, above], [right, y - h / 2], [left, y - h / 2], [x, below], [x - w, below], [x, above], [x - w, above]];
+  const across = [x - w / 4, x - (3 * w) / 4, x, x - w].flatMap((at) => [
+    [at, below],
+    [at, above],
+  ]);
+  return [[x - w / 2, below], [x - w / 2, above], [right, y - h / 2], [left, y - h / 2], ...across];
 }
 
 function nodeBoxes(ids) {
   return ids.map((id) => {
     const { x, y } = network.getPosition(id);
-    const r = radiusOf.get(id) * 0.8;
+    const r = radiusOf(id) * 0.8;
     return { id, x: x - r, y: y - r, w: 2 * r, h: 2 * r };
   });
 }
@@ -42,7 +62,7 @@ function nodeBoxes(ids) {
 // Points on the lines of a node, near it: where its name would lie on a line.
 function nearPoints(id) {
   const lines = (edgesOfNode.get(id) || []).filter((edge) => shown().edges.has(edge.id));
-  const shares = [0.1, 0.16, 0.22, 0.3];
+  const shares = [0.07, 0.11, 0.15, 0.19, 0.23, 0.27, 0.31];
   return lines.flatMap((edge) => shares.map((share) => pointOn(edge, edge.from === id ? share : 1 - share)));
 }
 
@@ -52,7 +72,8 @@ function bestSpot(free, points) {
   return free.map((spot) => ({ spot, lines: onLines(spot) + spot.worse })).sort((a, b) => a.lines - b.lines)[0];
 }
 
-const outside = (spot, { left, right, top, bottom }) => spot.x < left || spot.x + spot.w > right || spot.y < top || spot.y + spot.h > bottom;
+const outside = (spot, { left, right, top, bottom }) =>
+  spot.x < left || spot.x + spot.w > right || spot.y < top || spot.y + spot.h > bottom;
 
 function frameOf() {
   const { clientWidth, clientHeight } = byId('picture');
@@ -60,21 +81,29 @@ function frameOf() {
   return { left: from.x, right: to.x, top: from.y, bottom: to.y };
 }
 
+// The names with the spots that are good (clear of marks, nodes and the picture's edge) and those that will do.
+function wantedNames(ids, ctx, zoom, others) {
+  const boxes = nodeBoxes(ids);
+  const frame = frameOf();
+  return ids.map((id) => {
+    const free = spots(id, ctx, zoom).filter((spot) => !others.some((box) => touches(spot, box)));
+    const clear = free.filter(
+      (spot) => !outside(spot, frame) && !boxes.some((box) => box.id !== id && touches(spot, box)),
+    );
+    return { id, clear, rest: free, best: (among) => bestSpot(among, nearPoints(id)) };
+  });
+}
+
 // Where each name stands: [{id, spot}], without those for which there is no room; `others` are boxes to keep off.
 function placeLabels(ctx, zoom, others) {
   ctx.font = `${FONT / zoom}px ${FAMILY}`;
-  const ids = [...shown().nodes].sort(firstNamed);
-  const boxes = nodeBoxes(ids);
-  const frame = frameOf();
-  const wanted = ids.map((id) => {
-    const clear = spots(id, ctx, zoom).filter((spot) => !others.some((box) => touches(spot, box)) && !boxes.some((box) => box.id !== id && touches(spot, box)));
-    return { id, clear: clear.filter((spot) => !outside(spot, frame)), all: clear, best: (free) => bestSpot(free, nearPoints(id)) };
-  });
+  const names = wantedNames([...shown().nodes].sort(firstNamed), ctx, zoom, others);
+  const wanted = new Map(names.map((name) => [name.id, name]));
   const taken = new Map();
-  const left = wanted.filter((name) => !takeSpot(name, taken));
-  for (const name of left) makeRoom(name, taken, new Map(wanted.map((other) => [other.id, other])));
-  // At the picture's edge half a name is better than none.
-  for (const name of left.filter(({ id }) => !taken.has(id))) takeSpot({ ...name, clear: name.all }, taken);
+  const left = names.filter((name) => !takeSpot(name, taken));
+  for (const name of left) makeRoom(name, taken, wanted);
+  // Half out of the picture, or on a node, is better than no name; on another name is not.
+  for (const name of left) if (!taken.has(name.id)) takeSpot({ ...name, clear: name.rest }, taken);
   return [...taken].map(([id, spot]) => ({ id, spot }));
 }
 
@@ -86,17 +115,16 @@ function takeSpot(name, taken) {
   return Boolean(best);
 }
 
-// For a name without room: the first spot that a single other name holds, if that one finds another.
+// For a name without room: the first spot that one or two other names hold, if those find others.
 function makeRoom(name, taken, wanted) {
   for (const spot of name.clear) {
-    const [other, ...more] = inWay(spot, taken);
-    if (more.length) continue;
-    const before = taken.get(other);
-    taken.delete(other);
+    const holders = inWay(spot, taken).map((id) => [id, taken.get(id)]);
+    if (holders.length > 2) continue;
+    for (const [id] of holders) taken.delete(id);
     taken.set(name.id, spot);
-    if (takeSpot(wanted.get(other), taken)) return;
-    taken.delete(name.id);
-    taken.set(other, before);
+    if (holders.every(([id]) => takeSpot(wanted.get(id), taken))) return;
+    for (const id of [name.id, ...holders.map(([other]) => other)]) taken.delete(id);
+    for (const [id, before] of holders) taken.set(id, before);
   }
 }
 

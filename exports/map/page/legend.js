@@ -6,7 +6,14 @@ const openCategories = new Set();
 function filterRow(keys, icon, words, disclosure = null) {
   const counts = keys.map(countOf).reduce((sum, one) => ({ now: sum.now + one.now, all: sum.all + one.all }));
   const label = el('label', {}, checkbox(keys), icon, el('span', { class: 'words' }, words));
-  return el('li', { class: counts.now ? 'filter' : 'filter none' }, label, disclosure || onlyButton(keys[0], words), countText(counts));
+  return el(
+    'li',
+    { class: counts.now ? 'filter' : 'filter none' },
+    label,
+    disclosure,
+    onlyButton(keys.join(' '), words),
+    countText(counts),
+  );
 }
 
 function checkbox(keys) {
@@ -18,13 +25,19 @@ function checkbox(keys) {
   return box;
 }
 
-const countText = ({ now, all }) => el('span', { class: 'count', title: `${now} shown of ${all}` }, now === all ? `${now}` : `${now}/${all}`);
+const countText = ({ now, all }) =>
+  el('span', { class: 'count', title: `${now} shown of ${all}` }, now === all ? `${now}` : `${now}/${all}`);
 
 // Shows nothing but what has this key; again: everything as before.
 function onlyButton(key, words) {
   const pressed = state.only === key;
   const action = () => change({ only: pressed ? null : key });
-  return button('only', action, { class: 'only', 'aria-pressed': String(pressed), 'aria-label': `only ${words}`, 'data-only': key });
+  return button('only', action, {
+    class: 'only',
+    'aria-pressed': String(pressed),
+    'aria-label': `only ${words}`,
+    'data-only': key,
+  });
 }
 
 const section = (title, ...rows) => el('section', {}, el('h2', {}, title), el('ul', {}, ...rows));
@@ -37,14 +50,21 @@ function kindRows() {
 
 const aloneRows = () => (shown().things.some(alone) ? [filterRow(['alone:'], null, 'without any line')] : []);
 
-const signOf = (sign, potential = false) => svg('svg', { width: 18, height: 18, viewBox: '6 0 18 18', 'aria-hidden': 'true', class: 'icon' }, glyphIcon(sign, lineColour({ sign, colour: '#009E73' }), potential));
+const signOf = (sign, potential = false) =>
+  svg(
+    'svg',
+    { width: 18, height: 18, viewBox: '6 0 18 18', 'aria-hidden': 'true', class: 'icon' },
+    glyphIcon(sign, lineColour({ sign, colour: '#009E73' }), potential),
+  );
 const badgeIcon = () => el('span', { class: 'badge', 'aria-hidden': 'true' }, 'n');
 
 function signRows() {
   const signs = new Set(typesInView().map((type) => type.sign));
   const row = (icon, words) => el('li', { class: 'filter' }, icon, el('span', { class: 'words' }, words));
   return [
-    ...(signs.has('threat') ? [row(signOf('threat'), 'a threat'), row(signOf('threat', true), 'a potential threat')] : []),
+    ...(signs.has('threat')
+      ? [row(signOf('threat'), 'a threat'), row(signOf('threat', true), 'a potential threat')]
+      : []),
     ...(signs.has('no threat') ? [row(signOf('no threat'), 'no threat')] : []),
     ...(signs.has('partner') ? [row(signOf('partner'), 'a partner')] : []),
     ...(state.view === 'views' ? [row(badgeIcon(), 'seen as a threat by n')] : []),
@@ -65,7 +85,12 @@ function categoryRow(category) {
   const open = openCategories.has(category.id);
   // A view's own colour stands for its sign: the category as a whole is grey.
   const sample = inside.some((type) => type.sign) ? PLAIN : { ...inside[0], dash: 'solid' };
-  const row = filterRow(inside.map((type) => `type:${type.id}`), lineIcon(sample), category.words, disclosure(category, open));
+  const row = filterRow(
+    inside.map((type) => `type:${type.id}`),
+    lineIcon(sample),
+    category.words,
+    disclosure(category, open),
+  );
   return open ? [row, el('li', {}, el('ul', { class: 'inner' }, ...inside.map(typeRow)))] : [row];
 }
 
@@ -75,18 +100,28 @@ function disclosure(category, open) {
     drawLegend();
   };
   const words = `types of relation in ${category.words}`;
-  return button(open ? '▾' : '▸', action, { class: 'open', 'aria-expanded': String(open), 'aria-label': words, 'data-open': category.id });
+  return button(open ? '▾' : '▸', action, {
+    class: 'open',
+    'aria-expanded': String(open),
+    'aria-label': words,
+    'data-open': category.id,
+  });
 }
 
 const MARK_ICONS = { disputed: '≠', denied: '○', unvouched: '…', deprecated: '✕' };
 
 function markRows() {
   return MARKS.filter((mark) => shown().known.some((edge) => edge.marks.includes(mark))).map((mark) =>
-    filterRow([`mark:${mark}`], el('span', { class: `mark ${mark}`, 'aria-hidden': 'true' }, MARK_ICONS[mark]), MARK_WORDS[mark]),
+    filterRow(
+      [`mark:${mark}`],
+      el('span', { class: `mark ${mark}`, 'aria-hidden': 'true' }, MARK_ICONS[mark]),
+      MARK_WORDS[mark],
+    ),
   );
 }
 
-const keyRow = (opacity, words) => el('li', { class: 'filter' }, lineIcon(PLAIN, opacity), el('span', { class: 'words' }, words));
+const keyRow = (opacity, words) =>
+  el('li', { class: 'filter' }, lineIcon(PLAIN, opacity), el('span', { class: 'words' }, words));
 
 function gradeRows() {
   if (!state.day) return [];
@@ -125,10 +160,12 @@ function focusMark() {
 
 function refocus(mark) {
   if (!mark) return;
-  const found = [...byId('legend').querySelectorAll(`[data-${mark[0]}]`)].find((node) => node.dataset[mark[0]] === mark[1]);
+  const found = [...byId('legend').querySelectorAll(`[data-${mark[0]}]`)].find(
+    (node) => node.dataset[mark[0]] === mark[1],
+  );
   if (found) found.focus();
 }
 
 onChange((patch) => {
-  if (['view', 'day', 'hidden', 'only', 'theme'].some((key) => key in patch)) drawLegend();
+  if (['view', 'day', 'target', 'hidden', 'only', 'theme'].some((key) => key in patch)) drawLegend();
 });

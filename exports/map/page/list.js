@@ -1,13 +1,29 @@
 // The list: everything shown, in words and in order, for those who cannot see the map or would rather read.
 
 function edgeCells(edge) {
-  const notes = [...edge.marks.filter((mark) => mark !== 'disputed' && mark !== 'deprecated').map((mark) => MARK_WORDS[mark]), standing(edge)];
+  const notes = [
+    ...edge.marks.filter((mark) => mark !== 'disputed' && mark !== 'deprecated').map((mark) => MARK_WORDS[mark]),
+    standing(edge),
+  ];
   return [
     el('td', {}, nameOf(edge.from)),
-    el('td', {}, button([lineIcon(edge.look), ` ${edge.look.words}`], () => chooseEdge(edge.id), { class: 'row', 'data-edge': edge.id, 'aria-label': `${sentenceOf(edge)}: evidence` })),
+    el(
+      'td',
+      {},
+      button([lineIcon(edge.look), ` ${edge.look.words}`], () => chooseEdge(edge.id), {
+        class: 'row',
+        'data-edge': edge.id,
+        'aria-label': `${sentenceOf(edge)}: evidence`,
+      }),
+    ),
     el('td', {}, nameOf(edge.to)),
     el('td', {}, extrasOf(edge).join(', ')),
-    el('td', {}, saySpan(edge), state.day ? el('div', { class: 'quiet' }, GRADE_WORDS[grade(edge, state.day)]) : null),
+    el(
+      'td',
+      {},
+      saySpan(edge),
+      state.day ? el('div', { class: 'quiet' }, GRADE_WORDS[gradeOf(edge, state.day)]) : null,
+    ),
     el('td', {}, `${edge.claims.length} / ${edge.origins}`),
     el('td', {}, notes.filter((note) => note).join(', ')),
   ];
@@ -15,7 +31,14 @@ function edgeCells(edge) {
 
 function nodeCells(node) {
   return [
-    el('td', {}, button([kindIcon(kinds.get(node.kind)), ` ${node.name}`], () => chooseNode(node.id), { class: 'row', 'data-node': node.id })),
+    el(
+      'td',
+      {},
+      button([kindIcon(kinds.get(node.kind)), ` ${node.name}`], () => chooseNode(node.id), {
+        class: 'row',
+        'data-node': node.id,
+      }),
+    ),
     el('td', {}, kinds.get(node.kind).words),
     el('td', {}, [...(node.aliases || []), ...(node.name_fr ? [node.name_fr] : [])].join(', ')),
     el('td', {}, String((edgesOfNode.get(node.id) || []).filter((edge) => shown().edges.has(edge.id)).length)),
@@ -23,8 +46,20 @@ function nodeCells(node) {
 }
 
 function table(title, heads, rows) {
-  const head = el('thead', {}, el('tr', {}, heads.map((words) => el('th', { scope: 'col' }, words))));
-  return el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title }, el('table', {}, el('caption', {}, title), head, el('tbody', {}, rows)));
+  const head = el(
+    'thead',
+    {},
+    el(
+      'tr',
+      {},
+      heads.map((words) => el('th', { scope: 'col' }, words)),
+    ),
+  );
+  return el(
+    'div',
+    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title },
+    el('table', {}, el('caption', {}, title), head, el('tbody', {}, rows)),
+  );
 }
 
 function drawList() {
@@ -36,11 +71,19 @@ function drawList() {
   const things = [...shown().nodes].map((id) => nodes.get(id)).sort((a, b) => (a.name < b.name ? -1 : 1));
   replace(
     list,
-    table(`Relations (${lines.length})`, ['from', 'relation', 'to', 'more', 'when', 'claims / origins', 'marks'], lines.map((edge) => el('tr', { class: `grade-${grade(edge, state.day)}` }, edgeCells(edge)))),
-    table(`Things (${things.length})`, ['name', 'kind', 'also called', 'relations shown'], things.map((node) => el('tr', {}, nodeCells(node)))),
+    table(
+      `Relations (${lines.length})`,
+      ['from', 'relation', 'to', 'more', 'when', 'claims / origins', 'marks'],
+      lines.map((edge) => el('tr', { class: `grade-${gradeOf(edge, state.day)}` }, edgeCells(edge))),
+    ),
+    table(
+      `Things (${things.length})`,
+      ['name', 'kind', 'also called', 'relations shown'],
+      things.map((node) => el('tr', {}, nodeCells(node))),
+    ),
   );
 }
 
 onChange((patch) => {
-  if (['form', 'view', 'day', 'hidden', 'only', 'theme'].some((key) => key in patch)) drawList();
+  if (['form', 'view', 'target', 'day', 'hidden', 'only', 'theme'].some((key) => key in patch)) drawList();
 });

@@ -4,7 +4,12 @@ function choice(id, key, options) {
   const draw = () => {
     for (const node of byId(id).children) node.setAttribute('aria-pressed', String(node.dataset.value === state[key]));
   };
-  replace(byId(id), options.map(([value, words]) => button(words, () => change({ [key]: value }), { 'data-value': value, 'aria-pressed': 'false' })));
+  replace(
+    byId(id),
+    options.map(([value, words]) =>
+      button(words, () => change({ [key]: value }), { 'data-value': value, 'aria-pressed': 'false' }),
+    ),
+  );
   onChange(draw);
   draw();
 }
@@ -14,7 +19,12 @@ function drawStatus() {
   const hidden = hiddenCount();
   const nothing = !hidden.edges && !hidden.nodes;
   const words = `${several(lines.size, 'relation')} between ${several(things.size, 'thing')} shown.`;
-  const told = nothing ? null : [` Hidden by filters: ${several(hidden.edges, 'relation')}, ${several(hidden.nodes, 'thing')}. `, button('Show all', showAll, { class: 'small', id: 'show-all' })];
+  const told = nothing
+    ? null
+    : [
+        ` Hidden by filters: ${several(hidden.edges, 'relation')}, ${several(hidden.nodes, 'thing')}. `,
+        button('Show all', showAll, { class: 'small', id: 'show-all' }),
+      ];
   replace(byId('status'), words, ...(told || []));
 }
 
@@ -24,7 +34,12 @@ function drawFooter() {
   replace(byId('footer'), `${asOf} · ${known} · data ${data.digest} · sahelgraph ${data.version}`);
 }
 
-const legendButton = () => button('Filters', () => openFilters(!filtersOpen()), { 'aria-expanded': 'false', 'aria-controls': 'legend', id: 'filters' });
+const legendButton = () =>
+  button('Filters', () => openFilters(!filtersOpen()), {
+    'aria-expanded': 'false',
+    'aria-controls': 'legend',
+    id: 'filters',
+  });
 
 function buildSkip() {
   document.querySelector('.skip').addEventListener('click', (event) => {
@@ -36,10 +51,17 @@ function buildSkip() {
 
 function start() {
   buildTheme();
-  const views = [['views', 'Who views whom'], ['all', 'All relations']];
+  const views = [
+    ['views', 'Who views whom'],
+    ['all', 'All relations'],
+  ];
   choice('views', 'view', state.view === 'views' ? views : [views[1]]);
-  choice('forms', 'form', [['map', 'Map'], ['list', 'List']]);
+  choice('forms', 'form', [
+    ['map', 'Map'],
+    ['list', 'List'],
+  ]);
   replace(byId('tools'), legendButton(), themeButton());
+  buildAim();
   buildSearch();
   buildTimeline();
   buildNetwork();

@@ -2,47 +2,6 @@
 
 let hovered = null;
 
-// A point on a line as vis-network draws it, bend and all.
-function pointOn(edge, share) {
-  const drawn = network.body.edges[edge.id];
-  if (drawn && edge.from !== edge.to) return drawn.edgeType.getPoint(share);
-  const [a, b] = [network.getPosition(edge.from), network.getPosition(edge.to)];
-  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
-}
-
-function disc(ctx, { x, y }, radius, fillStyle, strokeStyle, lineWidth) {
-  ctx.beginPath();
-  ctx.arc(x, y, radius, 0, 2 * Math.PI);
-  ctx.fillStyle = fillStyle;
-  ctx.fill();
-  ctx.strokeStyle = strokeStyle;
-  ctx.lineWidth = lineWidth;
-  ctx.stroke();
-}
-
-function write(ctx, words, { x, y }, size, colour, weight = 700) {
-  ctx.font = `${weight} ${size}px ${FAMILY}`;
-  ctx.textAlign = 'center';
-  ctx.textBaseline = 'middle';
-  ctx.fillStyle = colour;
-  ctx.fillText(words, x, y);
-}
-
-// Words on a card, so that lines beneath do not spoil them.
-function writeOn(ctx, words, { x, y }, size, paint) {
-  ctx.font = `600 ${size}px ${FAMILY}`;
-  const width = ctx.measureText(words).width + size * 0.8;
-  ctx.fillStyle = paint.card;
-  ctx.fillRect(x - width / 2, y - size * 0.8, width, size * 1.6);
-  write(ctx, words, { x, y }, size, paint.text, 600);
-}
-
-function paints() {
-  const style = getComputedStyle(document.documentElement);
-  const read = (name) => style.getPropertyValue(name).trim();
-  return { page: read('--page'), card: read('--card'), text: read('--text'), ring: read('--ring'), onSign: read('--on-sign'), clash: read('--clash'), onClash: read('--on-clash') };
-}
-
 // "!" on full: a threat; "!" in a ring: a potential one; an empty ring: none; "+": a partner.
 function drawSign(ctx, edge, point, radius, paint) {
   const colour = lineColour(edge.look);
@@ -63,8 +22,14 @@ const saysNumber = (edge) => Boolean(edge.quantity) && edge.look.category === 'f
 
 const markRadius = (zoom) => (state.view === 'views' ? 8 : 5.5) / Math.max(zoom, 0.7);
 const NUMBER_SIZE = 10.5;
+const NUMBER_SHARES = [0.4, 0.45, 0.5, 0.35, 0.55, 0.6, 0.3, 0.65, 0.25, 0.7, 0.75, 0.8, 0.2];
 
-const around = ({ x, y }, halfWidth, halfHeight) => ({ x: x - halfWidth, y: y - halfHeight, w: 2 * halfWidth, h: 2 * halfHeight });
+const around = ({ x, y }, halfWidth, halfHeight) => ({
+  x: x - halfWidth,
+  y: y - halfHeight,
+  w: 2 * halfWidth,
+  h: 2 * halfHeight,
+});
 
 // A mark's place on its line: the first of some shares of its length where nothing else is, if there is one.
 function freeSpot(edge, shares, halfWidth, halfHeight, taken) {
@@ -75,14 +40,18 @@ function freeSpot(edge, shares, halfWidth, halfHeight, taken) {
 }
 
 // A sign is drawn even where there is no room: it is what the line says.
-const signSpot = (edge, shares, radius, taken) => freeSpot(edge, shares, radius, radius, taken) || pointOn(edge, shares[0]);
+const signSpot = (edge, shares, radius, taken) =>
+  freeSpot(edge, shares, radius, radius, taken) || pointOn(edge, shares[0]);
 
 function numberSpot(edge, zoom, taken) {
   const halfWidth = (edge.quantity.length * NUMBER_SIZE * 0.36) / zoom;
-  return freeSpot(edge, [0.4, 0.5, 0.6, 0.3, 0.7, 0.2], halfWidth, (NUMBER_SIZE * 0.8) / zoom, taken);
+  return freeSpot(edge, NUMBER_SHARES, halfWidth, (NUMBER_SIZE * 0.8) / zoom, taken);
 }
 
-const badgeBoxes = (zoom) => (state.view === 'views' ? [...shown().nodes].filter(threatenedBy).map((id) => around(badgePoint(id), badgeSize(zoom), badgeSize(zoom))) : []);
+const badgeBoxes = (zoom) =>
+  state.view === 'views'
+    ? [...shown().nodes].filter(threatenedBy).map((id) => around(badgePoint(id), badgeSize(zoom), badgeSize(zoom)))
+    : [];
 
 // What each line is marked with and where: [{edge, sign, clash, number}], points or null. Marks keep off the names.
 function placeMarks(zoom, names) {
@@ -92,7 +61,9 @@ function placeMarks(zoom, names) {
   return lines.map((edge) => ({
     edge,
     sign: edge.look.sign ? signSpot(edge, [0.45, 0.38, 0.52, 0.31, 0.59, 0.25], radius, taken) : null,
-    clash: edge.disputed ? signSpot(edge, edge.look.sign ? [0.62, 0.68, 0.74, 0.56, 0.24] : [0.5, 0.58, 0.42], radius, taken) : null,
+    clash: edge.disputed
+      ? signSpot(edge, edge.look.sign ? [0.62, 0.68, 0.74, 0.56, 0.24] : [0.5, 0.58, 0.42], radius, taken)
+      : null,
     number: saysNumber(edge) && inFocus(edge) ? numberSpot(edge, zoom, taken) : null,
   }));
 }
@@ -107,22 +78,24 @@ function drawEdgeMarks(ctx, { edge, sign, clash, number }, zoom, paint) {
 
 function drawWords(ctx, edge, zoom, paint) {
   ctx.globalAlpha = 1;
-  const said = [edge.look.words, ...extrasOf(edge), standing(edge), GRADE_WORDS[grade(edge, state.day)]];
+  const said = [edge.look.words, ...extrasOf(edge), standing(edge), GRADE_WORDS[gradeOf(edge, state.day)]];
   const { x, y } = pointOn(edge, 0.5);
   writeOn(ctx, said.filter((part) => part).join(' · '), { x, y: y - 20 / zoom }, 12 / zoom, paint);
 }
 
 // By how many holders something is seen as a threat, by what is shown and not held to be wrong or over.
 function threatenedBy(id) {
-  const lines = (edgesOfNode.get(id) || []).filter((edge) => edge.to === id && edge.look.sign === 'threat' && shown().edges.has(edge.id));
-  return lines.filter((edge) => grade(edge, state.day) !== 'ended' && !edge.marks.includes('deprecated')).length;
+  const lines = (edgesOfNode.get(id) || []).filter(
+    (edge) => edge.to === id && edge.look.sign === 'threat' && shown().edges.has(edge.id),
+  );
+  return lines.filter((edge) => gradeOf(edge, state.day) !== 'ended' && !edge.marks.includes('deprecated')).length;
 }
 
 const badgeSize = (zoom) => 9 / Math.max(zoom, 0.7);
 
 function badgePoint(id) {
   const { x, y } = network.getPosition(id);
-  const reach = radiusOf.get(id) * 0.8;
+  const reach = radiusOf(id) * 0.8;
   return { x: x + reach, y: y - reach };
 }
 
@@ -140,7 +113,7 @@ function drawRing(ctx, paint) {
   if (!state.chosen || state.chosen.what !== 'node' || !shown().nodes.has(state.chosen.id)) return;
   const { x, y } = network.getPosition(state.chosen.id);
   ctx.beginPath();
-  ctx.arc(x, y, radiusOf.get(state.chosen.id) + 6, 0, 2 * Math.PI);
+  ctx.arc(x, y, radiusOf(state.chosen.id) + 6, 0, 2 * Math.PI);
   ctx.strokeStyle = paint.ring;
   ctx.lineWidth = 3;
   ctx.stroke();
@@ -162,11 +135,31 @@ function drawHovered(ctx) {
   ctx.restore();
 }
 
+// Names and marks are placed anew when something has changed, not for every frame of a move.
+let placed = null;
+let moves = 0;
+
+function placements(ctx, zoom) {
+  const key = [zoom, moves, state.chosen && state.chosen.id, pointedAt].join(' ');
+  if (!placed || placed.key !== key || placed.shown !== shown()) {
+    const names = placeLabels(ctx, zoom, badgeBoxes(zoom));
+    const spots = names.map(({ spot }) => spot);
+    placed = { key, shown: shown(), names, marks: placeMarks(zoom, spots) };
+  }
+  return placed;
+}
+
 function buildMarks() {
+  const moved = () => {
+    moves += 1;
+  };
+  network.on('dragEnd', moved);
+  network.on('resize', moved);
+  network.on('dragging', ({ nodes: dragging }) => dragging.length && moved());
   network.on('afterDrawing', (ctx) => {
     const zoom = network.getScale();
-    const names = placeLabels(ctx, zoom, badgeBoxes(zoom));
-    drawMarks(ctx, placeMarks(zoom, names.map(({ spot }) => spot)), zoom);
+    const { names, marks } = placements(ctx, zoom);
+    drawMarks(ctx, marks, zoom);
     drawLabels(ctx, names, zoom);
     drawHovered(ctx);
   });

@@ -4,22 +4,47 @@ let network = null;
 let visNodes = null;
 let visEdges = null;
 let touched = false;
-const dragged = { all: new Map(), views: new Map() };
+let pointedAt = null;
+const dragged = new Map();
 
 // What names, badges and the status line need around the outermost nodes, in pixels of the screen.
-const PAD = { left: 62, right: 62, top: 26, bottom: 84 };
+const PAD = { left: 68, right: 68, top: 26, bottom: 84 };
+const STAR_PAD = { left: 146, right: 146, top: 40, bottom: 84 };
+const padding = () => (isStar() && !isNarrow() ? STAR_PAD : PAD);
 const STRENGTH = { any: 1, certain: 1, possible: 0.5, ended: 0.22, future: 0 };
 
 function buildNetwork() {
-  visNodes = new vis.DataSet(picture.nodes.map((node) => ({ ...node, label: undefined, shapeProperties: { borderRadius: 5 }, chosen: false, margin: 7 })));
+  visNodes = new vis.DataSet(
+    picture.nodes.map((node) => ({
+      ...node,
+      label: undefined,
+      shapeProperties: { borderRadius: 5 },
+      chosen: false,
+      margin: 7,
+    })),
+  );
   visEdges = new vis.DataSet(picture.edges.map((edge) => ({ ...edge, chosen: false })));
   network = new vis.Network(byId('picture'), { nodes: visNodes, edges: visEdges }, visOptions);
-  network.on('click', ({ nodes: [node], edges: [edge] }) => (node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing()));
+  network.on('click', ({ nodes: [node], edges: [edge] }) =>
+    node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing(),
+  );
   network.on('dragEnd', ({ nodes: moved }) => moved.forEach(keepPlace));
-  network.on('zoom', () => { touched = true; });
-  network.on('dragStart', ({ nodes: moved }) => { touched = touched || !moved.length; });
+  network.on('zoom', () => {
+    touched = true;
+  });
+  network.on('dragStart', ({ nodes: moved }) => {
+    touched = touched || !moved.length;
+  });
   network.on('resize', onResize);
+  network.on('hoverNode', ({ node }) => pointAt(node));
+  network.on('blurNode', () => pointAt(null));
   describePicture();
+}
+
+// Pointing at a thing brings it and its lines to the front, where nothing is chosen.
+function pointAt(id) {
+  pointedAt = id;
+  if (!state.chosen) drawNetwork();
 }
 
 function onResize() {
@@ -28,7 +53,7 @@ function onResize() {
 }
 
 function keepPlace(id) {
-  dragged[state.view].set(id, network.getPosition(id));
+  draggedHere().set(id, network.getPosition(id));
 }
 
 // A screen reader cannot look at a canvas: it is told that the list says the same.
@@ -38,31 +63,34 @@ function describePicture() {
   canvas.setAttribute('aria-label', 'Map of actors and their relations. The list says the same in words.');
 }
 
-// A narrow screen has its own columns, nearer to one another.
 const isNarrow = () => byId('picture').clientWidth < 620;
-const narrowPlaces = [...nodes.values()].map((node) => node.place.narrow).filter((place) => place);
-const extent = (axis) => Math.max(1, ...narrowPlaces.map((place) => place[axis])) - Math.min(0, ...narrowPlaces.map((place) => place[axis]));
+const isStar = () => state.view === 'views' && Boolean(state.target);
 
-// How much the columns are moved together, or apart, to fill a narrow screen's width at the zoom that its height asks for.
+// How much a star's sides are moved towards or from its middle, to fill the width at the zoom that its height asks for.
 function squeeze() {
   const { clientWidth: width, clientHeight: height } = byId('picture');
-  const zoom = Math.min(1.25, (height - PAD.top - PAD.bottom) / extent(1));
-  return Math.min(1.2, Math.max(0.35, (width - PAD.left - PAD.right) / extent(0) / zoom));
+  const all = Object.values(targetPlaces.get(state.target));
+  const extent = (axis) =>
+    Math.max(...all.map((place) => place[axis])) - Math.min(...all.map((place) => place[axis])) || 1;
+  const pad = padding();
+  const zoom = Math.min(1.25, (height - pad.top - pad.bottom) / extent(1));
+  return Math.min(1.6, Math.max(0.3, (width - pad.left - pad.right) / extent(0) / zoom));
 }
 
-function placeOf(node) {
-  const moved = dragged[state.view].get(node.id);
+const pictureName = () => (isStar() ? `star ${state.target}` : state.view);
+const draggedHere = () => dragged.get(pictureName()) || dragged.set(pictureName(), new Map()).get(pictureName());
+
+function placeOf(node, wider) {
+  const moved = draggedHere().get(node.id);
   if (moved) return moved;
-  const folded = state.view === 'views' && isNarrow();
-  const [x, y] = (folded && node.place.narrow) || node.place[state.view] || node.place.all;
-  return { x: folded ? x * squeeze() : x, y };
+  const [x, y] = placeInView(node.id) || node.place.all;
+  return { x: x * wider, y };
 }
 
-// What the rest stands back from: the chosen, if it is in the picture.
+// What the rest stands back from: the chosen, else what is pointed at, if it is in the picture.
 function inFront() {
-  if (!state.chosen) return null;
-  const { what, id } = state.chosen;
-  return shown()[what === 'edge' ? 'edges' : 'nodes'].has(id) ? state.chosen : null;
+  const front = state.chosen || (pointedAt && { what: 'node', id: pointedAt });
+  return front && shown()[front.what === 'edge' ? 'edges' : 'nodes'].has(front.id) ? front : null;
 }
 
 function inFocus(edge) {
@@ -77,9 +105,12 @@ function nearChosen(id, visible) {
   return (edgesOfNode.get(id) || []).some((edge) => visible.has(edge.id) && inFocus(edge));
 }
 
+// Where there are very many lines each is fainter, so that the picture is not a blot.
+const crowding = () => (state.view === 'all' && !inFront() ? Math.min(1, Math.max(0.7, 260 / shown().edges.size)) : 1);
+
 function strengthOf(edge) {
   const wrong = edge.marks.includes('deprecated') ? 0.55 : 1;
-  return STRENGTH[grade(edge, state.day)] * wrong * (inFocus(edge) ? 1 : 0.12);
+  return STRENGTH[gradeOf(edge, state.day)] * wrong * crowding() * (inFocus(edge) ? 1 : 0.1);
 }
 
 function edgeLook(edge, visible) {
@@ -99,74 +130,35 @@ function edgeLook(edge, visible) {
 // Pale, where all that is shown of it has ended.
 function nodeStrength(id, { edges: visible }) {
   const lines = (edgesOfNode.get(id) || []).filter((edge) => visible.has(edge.id));
-  const over = lines.length > 0 && lines.every((edge) => grade(edge, state.day) === 'ended');
+  const over = lines.length > 0 && lines.every((edge) => gradeOf(edge, state.day) === 'ended');
   return (over ? 0.4 : 1) * (nearChosen(id, visible) ? 1 : 0.25);
 }
 
-function nodeLook(node, now) {
+function nodeLook(node, now, wider) {
   const fillColour = kinds.get(node.kind).colour;
   const paint = { background: fillColour, border: inDark() ? '#e8edf2' : '#1b1f24' };
   return {
-    id: node.id, ...placeOf(node), hidden: !now.nodes.has(node.id), opacity: nodeStrength(node.id, now),
+    id: node.id,
+    size: radiusOf(node.id),
+    ...placeOf(node, wider),
+    hidden: !now.nodes.has(node.id),
+    opacity: nodeStrength(node.id, now),
     color: { ...paint, highlight: paint, hover: paint },
   };
 }
 
 function drawNetwork() {
   const now = shown();
-  visNodes.update([...nodes.values()].map((node) => nodeLook(node, now)));
+  const wider = isStar() ? squeeze() : 1;
+  visNodes.update([...nodes.values()].map((node) => nodeLook(node, now, wider)));
   visEdges.update([...edges.values()].map((edge) => edgeLook(edge, now.edges)));
-}
-
-// Everything shown in the middle, names too, no larger than life.
-function fitAll() {
-  network.setSize('100%', '100%');
-  const ids = [...shown().nodes];
-  const { clientWidth: width, clientHeight: height } = byId('picture');
-  if (!ids.length || !width || !height) return;
-  const points = Object.values(network.getPositions(ids));
-  const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const fits = Math.min((width - PAD.left - PAD.right) / (right - left || 1), (height - PAD.top - PAD.bottom) / (bottom - top || 1));
-  const scale = Math.max(isNarrow() ? 0.6 : 0.1, Math.min(1.25, fits));
-  const position = { x: (left + right) / 2 + (PAD.right - PAD.left) / 2 / scale, y: (top + bottom) / 2 + (PAD.bottom - PAD.top) / 2 / scale };
-  network.moveTo({ position, scale, animation: false });
-}
-
-// The panel lies over the right of the map of all relations: what was chosen is moved out from under it.
-function showChosen() {
-  const front = inFront();
-  if (!front || state.view === 'views') return;
-  const ends = front.what === 'edge' ? [edges.get(front.id).from, edges.get(front.id).to] : [front.id];
-  const { left } = byId('panel').getBoundingClientRect();
-  const room = left - byId('picture').getBoundingClientRect().left - 70;
-  const furthest = Math.max(...ends.map((id) => network.canvasToDOM(network.getPosition(id)).x));
-  if (room < 100 || furthest <= room) return;
-  const { x, y } = network.getViewPosition();
-  network.moveTo({ position: { x: x + (furthest - room) / network.getScale(), y }, animation: false });
-}
-
-function buildZoom() {
-  const by = (factor) => () => {
-    touched = true;
-    network.moveTo({ scale: network.getScale() * factor, animation: false });
-  };
-  const all = () => {
-    touched = false;
-    fitAll();
-  };
-  replace(
-    byId('zoom'),
-    button('+', by(1.3), { 'aria-label': 'Zoom in', title: 'Zoom in' }),
-    button('−', by(1 / 1.3), { 'aria-label': 'Zoom out', title: 'Zoom out' }),
-    button('⤢', all, { 'aria-label': 'Show the whole map', title: 'Show the whole map' }),
-  );
 }
 
 onChange((patch) => {
   if (!network) return;
   drawNetwork();
-  if ('view' in patch || 'form' in patch) {
+  if ('view' in patch || 'form' in patch || 'target' in patch) {
+    pointedAt = null;
     touched = false;
     fitAll();
   } else if ('chosen' in patch) {

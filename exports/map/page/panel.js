@@ -3,12 +3,19 @@
 const OPEN_UP_TO = 2;
 
 const panelHead = (title, ...below) =>
-  el('header', { class: 'head' }, el('h2', {}, title), button('×', chooseNothing, { class: 'close', 'aria-label': 'Close the panel', title: 'Close (Esc)' }), ...below);
+  el(
+    'header',
+    { class: 'head' },
+    el('h2', {}, title),
+    button('×', chooseNothing, { class: 'close', 'aria-label': 'Close the panel', title: 'Close (Esc)' }),
+    ...below,
+  );
 
 function edgeChips(edge) {
-  const on = state.day && grade(edge, state.day);
+  const on = state.day && gradeOf(edge, state.day);
   return el(
-    'p', { class: 'chips' },
+    'p',
+    { class: 'chips' },
     extrasOf(edge).map((extra) => chip(extra === edge.quantity ? `how many: ${extra}` : extra)),
     standing(edge) && chip(standing(edge), edge.marks.includes('deprecated') ? 'deprecated' : 'disputed'),
     edge.marks.includes('unvouched') && chip('not told as a fact', 'unvouched'),
@@ -32,7 +39,16 @@ const hiddenNote = (visible) => (visible ? null : el('p', { class: 'note' }, HID
 
 function edgePanel(edge) {
   return [
-    panelHead(el('span', {}, nodeButton(edge.from), ' ', el('span', { class: 'verb' }, lineIcon(edge.look), ` ${edge.look.words} `), nodeButton(edge.to))),
+    panelHead(
+      el(
+        'span',
+        {},
+        nodeButton(edge.from),
+        ' ',
+        el('span', { class: 'verb' }, lineIcon(edge.look), ` ${edge.look.words} `),
+        nodeButton(edge.to),
+      ),
+    ),
     edgeChips(edge),
     hiddenNote(shown().edges.has(edge.id)),
     el('p', {}, `${capital(sayCertain(edge))}; ${sayPossible(edge)}.`),
@@ -46,22 +62,37 @@ function edgePanel(edge) {
 }
 
 function edgeRow(edge) {
-  const notes = [...extrasOf(edge), saySpan(edge), standing(edge), state.day && GRADE_WORDS[grade(edge, state.day)]];
+  const notes = [...extrasOf(edge), saySpan(edge), standing(edge), state.day && GRADE_WORDS[gradeOf(edge, state.day)]];
   const words = el('span', { class: edge.marks.includes('deprecated') ? 'wrong' : '' }, sentenceOf(edge));
   const open = button([words], () => chooseEdge(edge.id), { class: 'row', 'data-edge': edge.id });
-  return el('li', { class: `grade-${grade(edge, state.day)}` }, lineIcon(edge.look), open, el('span', { class: 'quiet' }, notes.filter((note) => note).join(' · ')));
+  return el(
+    'li',
+    { class: `grade-${gradeOf(edge, state.day)}` },
+    lineIcon(edge.look),
+    open,
+    el('span', { class: 'quiet' }, notes.filter((note) => note).join(' · ')),
+  );
 }
 
 const edgeList = (lines) => el('ul', { class: 'rows' }, lines.map(edgeRow));
 
 function nodeFacts(node) {
-  const tenure = node.tenure_since && `${sayDate(node.tenure_since)} – ${node.tenure_until && node.tenure_until !== FOREVER ? sayDate(node.tenure_until) : 'still, when last read of'}`;
-  const wiki = node.wikidata && link(`https://www.wikidata.org/wiki/${encodeURIComponent(node.wikidata)}`, node.wikidata);
+  const tenure =
+    node.tenure_since &&
+    `${sayDate(node.tenure_since)} – ${node.tenure_until && node.tenure_until !== FOREVER ? sayDate(node.tenure_until) : 'still, when last read of'}`;
+  const wiki =
+    node.wikidata && link(`https://www.wikidata.org/wiki/${encodeURIComponent(node.wikidata)}`, node.wikidata);
   return el(
-    'dl', {},
-    optional(node.what, 'kind'), optional(node.country, 'of', node.country && nodeButton(node.country)), optional(tenure, 'in office'),
-    optional(node.name_fr, 'in French'), optional((node.aliases || []).join(', '), 'also called'),
-    optional(node.iso2, 'ISO 3166-1', [node.iso2, node.iso3].filter((code) => code).join(', ')), optional(wiki, 'Wikidata'), optional(node.note, 'note'),
+    'dl',
+    {},
+    optional(node.what, 'kind'),
+    optional(node.country, 'of', node.country && nodeButton(node.country)),
+    optional(tenure, 'in office'),
+    optional(node.name_fr, 'in French'),
+    optional((node.aliases || []).join(', '), 'also called'),
+    optional(node.iso2, 'ISO 3166-1', [node.iso2, node.iso3].filter((code) => code).join(', ')),
+    optional(wiki, 'Wikidata'),
+    optional(node.note, 'note'),
   );
 }
 
@@ -69,7 +100,9 @@ function relationSections(node) {
   const mine = edgesOfNode.get(node.id) || [];
   return data.legend.categories.map((category) => {
     const inside = mine.filter((edge) => edge.look.category === category.id);
-    return inside.length ? el('section', {}, el('h3', {}, `${category.words} (${inside.length})`), edgeList(inside)) : null;
+    return inside.length
+      ? el('section', {}, el('h3', {}, `${category.words} (${inside.length})`), edgeList(inside))
+      : null;
   });
 }
 
@@ -78,7 +111,14 @@ function nodeClaims(node) {
   if (!mine.length) return el('p', {}, 'No claim names it.');
   const undrawn = mine.filter((id) => !edgesOfClaim.has(id));
   return [
-    undrawn.length ? el('section', {}, el('h3', {}, `Claims that no line stands for (${undrawn.length})`), claimsBySource(undrawn, false)) : null,
+    undrawn.length
+      ? el(
+          'section',
+          {},
+          el('h3', {}, `Claims that no line stands for (${undrawn.length})`),
+          claimsBySource(undrawn, false),
+        )
+      : null,
     disputesOfClaims(mine),
     el('details', {}, el('summary', {}, `Every claim that names it (${mine.length})`), claimsBySource(mine, false)),
     cypherBox(mine),

@@ -2,7 +2,13 @@
 
 const MOST = 12;
 
-const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const fold = (text) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const index = [...nodes.values()].map((node) => {
   const names = [node.name, node.name_fr, ...(node.aliases || []), node.iso2, node.iso3].filter((name) => name);
@@ -21,11 +27,16 @@ function find(words) {
   const wanted = fold(words);
   if (!wanted) return [];
   const hits = index.map(({ id, names }) => {
-    const best = names.map(({ name, folded }) => ({ name, score: rank(folded, wanted) })).sort((a, b) => a.score - b.score)[0];
+    const best = names
+      .map(({ name, folded }) => ({ name, score: rank(folded, wanted) }))
+      .sort((a, b) => a.score - b.score)[0];
     return { id, ...best };
   });
   const order = (a, b) => a.score - b.score || (nameOf(a.id) < nameOf(b.id) ? -1 : 1);
-  return hits.filter((hit) => hit.score < Infinity).sort(order).slice(0, MOST);
+  return hits
+    .filter((hit) => hit.score < Infinity)
+    .sort(order)
+    .slice(0, MOST);
 }
 
 let hits = [];
@@ -34,7 +45,17 @@ let active = -1;
 function hitRow(hit, place) {
   const also = hit.name === nameOf(hit.id) ? null : el('span', { class: 'also' }, hit.name);
   const kind = kinds.get(nodes.get(hit.id).kind);
-  const attributes = { role: 'option', id: `hit-${place}`, 'aria-selected': String(place === active), on: { mousedown: (event) => { event.preventDefault(); take(place); } } };
+  const attributes = {
+    role: 'option',
+    id: `hit-${place}`,
+    'aria-selected': String(place === active),
+    on: {
+      mousedown: (event) => {
+        event.preventDefault();
+        take(place);
+      },
+    },
+  };
   return el('li', attributes, kindIcon(kind), el('span', {}, nameOf(hit.id)), also);
 }
 
@@ -43,8 +64,14 @@ function drawHits() {
   const open = Boolean(box.value.trim()) && document.activeElement === box;
   byId('hits').hidden = !open;
   box.setAttribute('aria-expanded', String(open));
-  active >= 0 ? box.setAttribute('aria-activedescendant', `hit-${active}`) : box.removeAttribute('aria-activedescendant');
-  const none = el('li', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, 'Nothing is called that');
+  active >= 0
+    ? box.setAttribute('aria-activedescendant', `hit-${active}`)
+    : box.removeAttribute('aria-activedescendant');
+  const none = el(
+    'li',
+    { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' },
+    'Nothing is called that',
+  );
   replace(byId('hits'), hits.length ? hits.map(hitRow) : [none]);
 }
 
@@ -52,8 +79,8 @@ function take(place) {
   const hit = hits[place];
   if (!hit) return;
   closeHits();
-  // What has no place in "Who views whom" is shown among all relations.
-  if (!nodes.get(hit.id).place[state.view]) change({ view: 'all' });
+  // Who views whom is turned to what is sought, if it is viewed; what has no part in it is among all relations.
+  if (!placeInView(hit.id)) targetPlaces.has(hit.id) ? aimAt(hit.id) : change({ view: 'all' });
   chooseNode(hit.id);
   byId('panel').focus();
 }
@@ -87,8 +114,16 @@ function onQuery(event) {
 
 function buildSearch() {
   const box = el('input', {
-    id: 'query', type: 'text', role: 'combobox', placeholder: 'Search names  ( / )', autocomplete: 'off', spellcheck: 'false',
-    'aria-label': 'Search names and aliases', 'aria-expanded': 'false', 'aria-controls': 'hits', 'aria-autocomplete': 'list',
+    id: 'query',
+    type: 'text',
+    role: 'combobox',
+    placeholder: 'Search names  ( / )',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-label': 'Search names and aliases',
+    'aria-expanded': 'false',
+    'aria-controls': 'hits',
+    'aria-autocomplete': 'list',
     on: { input: onQuery, keydown: onQueryKey, blur: drawHits, focus: drawHits },
   });
   replace(byId('search'), box, el('ul', { id: 'hits', role: 'listbox', 'aria-label': 'Found', hidden: true }));

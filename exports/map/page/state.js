@@ -1,7 +1,8 @@
 // What the reader has set. One object, changed by `change` only; whoever shows something of it listens.
 
 const state = {
-  view: types.size && [...types.values()].some((type) => type.sign) ? 'views' : 'all',
+  view: data.targets.length ? 'views' : 'all',
+  target: data.targets.length ? data.targets[0].id : null,
   form: 'map',
   day: data.as_of,
   hidden: new Set(['alone:']),
@@ -20,6 +21,9 @@ function change(patch) {
 const chooseEdge = (id) => change({ chosen: { what: 'edge', id } });
 const chooseNode = (id) => change({ chosen: { what: 'node', id } });
 const chooseNothing = () => change({ chosen: null });
+
+// In "Who views whom", whose viewers are shown; none: everybody's.
+const aimAt = (target) => change({ view: 'views', target, chosen: null });
 
 // Filters are keys such as `kind:Country`, `type:GOVERNS`, `mark:disputed`; `alone:` are things without a line.
 function setHidden(keys, hide) {

@@ -1,6 +1,12 @@
 // Who views whom, in words: what the panel says before anything is chosen.
 
-const SIGN_WORDS = { threat: 'seen as a threat by', 'no threat': 'seen as no threat by', partner: 'seen as a partner by' };
+const SIGN_WORDS = {
+  threat: 'seen as a threat by',
+  'no threat': 'seen as no threat by',
+  partner: 'seen as a partner by',
+};
+
+const SIGN_SHORT = { threat: 'threat', 'no threat': 'no threat', partner: 'partner' };
 
 // Targets, the most viewed first: [{id, lines}].
 function targets() {
@@ -11,10 +17,22 @@ function targets() {
 }
 
 function holder(edge) {
-  const on = grade(edge, state.day);
-  const notes = [...extrasOf(edge), standing(edge), on === 'possible' ? 'only possible' : on === 'ended' ? 'ended' : ''].filter((note) => note);
-  const name = button(nameOf(edge.from), () => chooseEdge(edge.id), { class: `name ${edge.marks.includes('deprecated') ? 'wrong' : ''}`, 'data-edge': edge.id });
-  return el('li', { class: `grade-${on}` }, name, notes.length ? el('span', { class: 'quiet' }, ` ${notes.join(', ')}`) : null);
+  const on = gradeOf(edge, state.day);
+  const notes = [
+    ...extrasOf(edge),
+    standing(edge),
+    on === 'possible' ? 'only possible' : on === 'ended' ? 'ended' : '',
+  ].filter((note) => note);
+  const name = button(nameOf(edge.from), () => chooseEdge(edge.id), {
+    class: `name ${edge.marks.includes('deprecated') ? 'wrong' : ''}`,
+    'data-edge': edge.id,
+  });
+  return el(
+    'li',
+    { class: `grade-${on}` },
+    name,
+    notes.length ? el('span', { class: 'quiet' }, ` ${notes.join(', ')}`) : null,
+  );
 }
 
 function signGroup(sign, lines) {
@@ -23,7 +41,12 @@ function signGroup(sign, lines) {
   const counted = inside.filter((edge) => !edge.marks.includes('deprecated')).length;
   const wrong = (edge) => Number(edge.marks.includes('deprecated'));
   const sorted = inside.sort((a, b) => wrong(a) - wrong(b) || (nameOf(a.from) < nameOf(b.from) ? -1 : 1));
-  return el('section', { class: `view ${sign.replace(' ', '-')}` }, el('h4', {}, lineIcon(inside[0].look), ` ${SIGN_WORDS[sign]} ${counted}`), el('ul', {}, sorted.map(holder)));
+  return el(
+    'section',
+    { class: `view ${sign.replace(' ', '-')}` },
+    el('h4', {}, lineIcon(inside[0].look), ` ${SIGN_WORDS[sign]} ${counted}`),
+    el('ul', {}, sorted.map(holder)),
+  );
 }
 
 // "Sources disagree: yes against no (Biden administration)", for each kind of dispute.
@@ -35,15 +58,54 @@ function clashNote(lines) {
     const names = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort();
     return `${termWords('dispute', kind)} (${listed(names)})`;
   });
-  return el('p', { class: 'note' }, el('span', { class: 'mark disputed', 'aria-hidden': 'true' }, '≠'), ` Sources disagree: ${words.join('; ')}.`);
+  return el(
+    'p',
+    { class: 'note' },
+    el('span', { class: 'mark disputed', 'aria-hidden': 'true' }, '≠'),
+    ` Sources disagree: ${words.join('; ')}.`,
+  );
 }
 
 function targetCard({ id, lines }) {
   return el(
-    'section', { class: 'target' },
+    'section',
+    { class: 'target' },
     el('h3', {}, kindIcon(kinds.get(nodes.get(id).kind)), ' ', nodeButton(id)),
     [...Object.keys(SIGN_WORDS)].map((sign) => signGroup(sign, lines)),
     clashNote(lines),
+  );
+}
+
+// "France: seen as a threat by 3, as a partner by 2": turns the picture to it.
+function otherTarget(id) {
+  const lines = (edgesOfNode.get(id) || []).filter(
+    (edge) => edge.to === id && edge.look.sign && !edge.marks.includes('deprecated'),
+  );
+  const counts = Object.entries(SIGN_SHORT).map(([sign, words]) => [
+    words,
+    lines.filter((edge) => edge.look.sign === sign).length,
+  ]);
+  const told = counts.filter(([, count]) => count).map(([words, count]) => `${words} ${count}`);
+  return el(
+    'li',
+    {},
+    button(nameOf(id), () => aimAt(id), { class: 'name', 'data-target': id }),
+    el('span', { class: 'quiet' }, ` ${told.join(', ')}`),
+  );
+}
+
+function otherTargets() {
+  const others = data.targets.filter(({ id }) => id !== state.target);
+  if (!state.target || !others.length) return null;
+  return el(
+    'section',
+    {},
+    el('h3', {}, 'Others who are viewed'),
+    el(
+      'ul',
+      { class: 'others' },
+      others.map(({ id }) => otherTarget(id)),
+    ),
   );
 }
 
@@ -53,14 +115,24 @@ function summary() {
     el('h2', {}, 'Who views whom'),
     el('p', { class: 'quiet' }, 'Choose a name or a line to see who said so, where and when.'),
     found.length ? found.map(targetCard) : el('p', {}, 'No views are shown on this date with these filters.'),
+    otherTargets(),
   ];
 }
 
 function guide() {
   return el(
-    'details', { class: 'guide' },
+    'details',
+    { class: 'guide' },
     el('summary', {}, 'How to read this map'),
-    el('p', {}, `Every line stands for what sources claim, not for what is so: ${several(claims.size, 'claim')} in ${several(sources.size, 'source')}. Choose a line or a thing to see who said so, where and when.`),
-    el('p', {}, 'A dashed line is a plan, an offer, or a threat that somebody sees; a dotted one is alleged or feared. A pale line has ended or is held to be wrong.'),
+    el(
+      'p',
+      {},
+      `Every line stands for what sources claim, not for what is so: ${several(claims.size, 'claim')} in ${several(sources.size, 'source')}. Choose a line or a thing to see who said so, where and when.`,
+    ),
+    el(
+      'p',
+      {},
+      'A dashed line is a plan, an offer, or a threat that somebody sees; a dotted one is alleged or feared. A pale line has ended or is held to be wrong.',
+    ),
   );
 }

@@ -9,7 +9,9 @@ function setTheme(theme) {
 
 function themeButton() {
   const words = () => (inDark() ? 'Light' : 'Dark');
-  const toggle = button(words(), () => setTheme(inDark() ? 'light' : 'dark'), { 'aria-label': 'Change between light and dark' });
+  const toggle = button(words(), () => setTheme(inDark() ? 'light' : 'dark'), {
+    'aria-label': 'Change between light and dark',
+  });
   onChange((patch) => {
     if ('theme' in patch) toggle.textContent = words();
   });

@@ -28,16 +28,37 @@ function buildTimeline() {
     byId('timeline'),
     el('output', { id: 'day-words', for: 'day' }),
     button('‹', () => step(-1), { 'aria-label': 'Earlier change', title: 'Earlier change' }),
-    el('div', { class: 'track' },
-      el('input', { id: 'day', type: 'range', min: 0, max: data.days.length - 1, step: 1, 'aria-label': 'As of which day', on: { input: slide } }),
-      el('div', { class: 'ends', 'aria-hidden': 'true' }, el('span', {}, sayDate(data.days[0])), el('span', {}, sayDate(data.days[data.days.length - 1])))),
+    el(
+      'div',
+      { class: 'track' },
+      el('input', {
+        id: 'day',
+        type: 'range',
+        min: 0,
+        max: data.days.length - 1,
+        step: 1,
+        'aria-label': 'As of which day',
+        on: { input: slide },
+      }),
+      el(
+        'div',
+        { class: 'ends', 'aria-hidden': 'true' },
+        el('span', {}, sayDate(data.days[0])),
+        el('span', {}, sayDate(data.days[data.days.length - 1])),
+      ),
+    ),
     button('›', () => step(1), { 'aria-label': 'Later change', title: 'Later change' }),
-    el('label', { class: 'all' }, el('input', { id: 'all-dates', type: 'checkbox', on: { change: toggle } }), 'all dates'),
+    el(
+      'label',
+      { class: 'all' },
+      el('input', { id: 'all-dates', type: 'checkbox', on: { change: toggle } }),
+      'all dates',
+    ),
     el('span', { id: 'day-counts' }),
   );
   drawTimeline();
 }
 
 onChange((patch) => {
-  if (data.days.length && ['day', 'view', 'hidden', 'only'].some((key) => key in patch)) drawTimeline();
+  if (data.days.length && ['day', 'view', 'target', 'hidden', 'only'].some((key) => key in patch)) drawTimeline();
 });

@@ -1,0 +1,250 @@
+"""Seconds and memory of loading, against the plain driver, py2neo.bulk and neo4j-admin.
+
+    python -m bench.load [--sizes 1000,10000,100000] [--runs 5]
+
+Each contender is a process of its own; they take turns within a run, and the median of the runs is printed, after a run
+that only warms the server. The rows (what `derive` gives for the generator's facts) are made before the clock starts
+for those that take rows; our load's clock has deriving in it, and making the facts taken off (the generator alone is
+timed in the same process). Neo4j is one that is started for this.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import pickle
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import neo4j
+
+    from tests.support.neo4j_server import Neo4jServer
+
+BATCH = 5_000
+CONTENDERS = {
+    "driver": "(a) plain driver, UNWIND MERGE by hand",
+    "py2neo": "(b) py2neo.bulk (nodes by merge, edges by create)",
+    "export": "(c) our export for neo4j-admin",
+    "admin": "(c) neo4j-admin database import full",
+    "first": "(d) our load, first",
+    "again": "(e) our load, again",
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sizes", default="1000,10000,100000")
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--only", default=",".join(CONTENDERS))
+    parser.add_argument("--contender", help=argparse.SUPPRESS, nargs=4)
+    options = parser.parse_args()
+    if options.contender:
+        name, uri, size, folder = options.contender
+        print(json.dumps(measured(name, uri, int(size), Path(folder))))
+        return
+    names = [name for name in CONTENDERS if name in options.only.split(",")]
+    for size in map(int, options.sizes.split(",")):
+        with tempfile.TemporaryDirectory() as folder:
+            report(size, options.runs, bench(names, size, options.runs, Path(folder)))
+
+
+def bench(names: list[str], size: int, runs: int, folder: Path) -> dict[str, list[tuple[float, float]]]:
+    """Seconds and peak MB of each run of each contender."""
+    from tests.support.neo4j_server import Neo4jServer
+
+    found: dict[str, list[tuple[float, float]]] = {name: [] for name in names}
+    apart("rows", "-", size, folder)
+    with Neo4jServer(auth=False, heap="1g", settings={"server.memory.pagecache.size": "512m"}) as server:
+        for at in range(runs + 1):
+            for name in names:
+                if name != "again":
+                    empty(server.uri)
+                result = admin(folder) if name == "admin" else apart(name, server.uri, size, folder)
+                if at:
+                    found[name].append(result)
+                print(f"{size} {at} {name} {result[0]:.2f} s {result[1]:.0f} MB", file=sys.stderr, flush=True)
+    return found
+
+
+def apart(name: str, uri: str, size: int, folder: Path) -> tuple[float, float]:
+    """Run a contender in a process of its own."""
+    command = [sys.executable, "-m", "bench.load", "--contender", name, uri, str(size), str(folder)]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    seconds, memory = json.loads(done.stdout.splitlines()[-1])
+    return seconds, memory
+
+
+def admin(folder: Path) -> tuple[float, float]:
+    """Import what was exported into a fresh store; its memory is not the client's."""
+    from exports.neo4j_admin import import_arguments
+    from tests.support.neo4j_server import Neo4jServer
+
+    server: Neo4jServer = Neo4jServer(auth=False, heap="1g")
+    try:
+        server.admin("--version")
+        start = time.perf_counter()
+        server.admin(*import_arguments(folder / "import"))
+        return time.perf_counter() - start, 0.0
+    finally:
+        server.stop()
+
+
+def empty(uri: str) -> None:
+    """Empty the server, some nodes at a time, with its constraints."""
+    import neo4j
+
+    with neo4j.GraphDatabase.driver(uri) as driver, driver.session() as session:
+        session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS").consume()
+        for record in session.run("SHOW CONSTRAINTS YIELD name").data():
+            session.run(f"DROP CONSTRAINT {record['name']}").consume()
+
+
+def measured(name: str, uri: str, size: int, folder: Path) -> tuple[float, float]:
+    """Seconds of a contender and the peak MB of this process."""
+    run: Callable[[str, int, Path], float] = globals()[f"run_{name}"]
+    seconds = run(uri, size, folder)
+    return seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def run_rows(uri: str, size: int, folder: Path) -> float:
+    """Make the rows, and keep them for those that take rows."""
+    from bench.generator import whole
+    from graph.parts import derive_by_parts
+    from graph.state import State
+    from graph.store import difference
+
+    state = derive_by_parts(whole(size))
+    (folder / "state").write_bytes(pickle.dumps(state))
+    with (folder / "rows").open("wb") as file:
+        for item in difference(State(), state)[1]:
+            pickle.dump(item, file)
+    return 0.0
+
+
+def rows(folder: Path) -> Iterator[tuple[str, str, list[dict[str, Any]]]]:
+    """The rows by statement, batch by batch."""
+    with (folder / "rows").open("rb") as file:
+        try:
+            while True:
+                yield pickle.load(file)
+        except EOFError:
+            return
+
+
+def run_driver(uri: str, size: int, folder: Path) -> float:
+    """The rows by UNWIND and MERGE in batches, as one writes it by hand."""
+    import neo4j
+
+    from cypher.texts import generated
+
+    spent = 0.0
+    with neo4j.GraphDatabase.driver(uri) as driver, driver.session() as session:
+        start = time.perf_counter()
+        for statement in (*generated("constraints").values(), *generated("indexes").values()):
+            session.run(statement).consume()
+        spent += time.perf_counter() - start
+        for file, heading, batch in rows(folder):
+            statement = generated(file)[heading]
+            start = time.perf_counter()
+            session.execute_write(_run, statement, batch)
+            spent += time.perf_counter() - start
+    return spent
+
+
+def _run(transaction: neo4j.ManagedTransaction, statement: str, batch: list[dict[str, Any]]) -> None:
+    transaction.run(statement, rows=batch).consume()
+
+
+def run_py2neo(uri: str, size: int, folder: Path) -> float:
+    """The rows by py2neo.bulk: its merge keys edges on their ends and type, so ours must be created."""
+    from py2neo import Graph
+    from py2neo.bulk import create_relationships, merge_nodes
+
+    from cypher.texts import generated
+    from graph.schema import NODES
+
+    graph = Graph(uri)
+    start = time.perf_counter()
+    for statement in (*generated("constraints").values(), *generated("indexes").values()):
+        graph.run(statement)
+    spent = time.perf_counter() - start
+    for _, heading, batch in rows(folder):
+        words = heading.split()
+        start = time.perf_counter()
+        if len(words) == 2:
+            kind = NODES[words[1]]
+            labels = set(kind.labels)
+            merge_nodes(graph.auto(), [row["props"] for row in batch], (kind.primary_label, "id"), labels=labels)
+        else:
+            data = [(row["from_id"], row["props"], row["to_id"]) for row in batch]
+            ends = {"start_node_key": (words[2], "id"), "end_node_key": (words[3], "id")}
+            create_relationships(graph.auto(), data, words[1], **ends)
+        spent += time.perf_counter() - start
+    return spent
+
+
+def run_export(uri: str, size: int, folder: Path) -> float:
+    """Our export of the derived graph."""
+    from exports.neo4j_admin import write_import
+
+    state = pickle.loads((folder / "state").read_bytes())
+    start = time.perf_counter()
+    write_import(state, folder / "import")
+    return time.perf_counter() - start
+
+
+def run_first(uri: str, size: int, folder: Path) -> float:
+    """Our load of facts that come piece by piece; the time that making them takes is taken off."""
+    from bench.generator import pieces
+    from graph.engine.server import ServerEngine
+    from graph.store import load
+
+    engine = ServerEngine(uri)
+    making = 0.0
+
+    def timed() -> Iterator[Any]:
+        nonlocal making
+        source = pieces(size)
+        while True:
+            start = time.perf_counter()
+            piece = next(source, None)
+            making += time.perf_counter() - start
+            if piece is None:
+                return
+            yield piece
+
+    start = time.perf_counter()
+    load(engine, timed())
+    spent = time.perf_counter() - start - making
+    engine.close()
+    return spent
+
+
+run_again = run_first
+
+
+def report(size: int, runs: int, found: dict[str, list[tuple[float, float]]]) -> None:
+    """Print the table of a size."""
+    print(
+        f"\n{size:,} claims, medians of {runs} runs\n\n| | s (from, to) | ratio to (a) | peak MB |\n|---|---|---|---|"
+    )
+    base = statistics.median(seconds for seconds, _ in found["driver"]) if found.get("driver") else None
+    for name, results in found.items():
+        seconds = [each for each, _ in results]
+        middle, memory = statistics.median(seconds), statistics.median(each for _, each in results)
+        ratio = f"{middle / base:.2f}" if base else ""
+        peak = f"{memory:.0f}" if memory else ""
+        print(f"| {CONTENDERS[name]} | {middle:.2f} ({min(seconds):.2f}, {max(seconds):.2f}) | {ratio} | {peak} |")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

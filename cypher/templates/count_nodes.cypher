@@ -1,0 +1,2 @@
+MATCH (n:PRIMARY)
+RETURN count(n) AS number

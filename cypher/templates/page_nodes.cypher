@@ -1,0 +1,5 @@
+MATCH (n:PRIMARY)
+WHERE n.id > $after
+RETURN n.id AS id
+ORDER BY id
+LIMIT $limit
