@@ -318,6 +318,13 @@ class TestJudgements:
         bare.nodes = {id_: node for id_, node in bare.nodes.items() if node.kind != "Judgement"}
         assert claim(derive(bare), "two/k0").props["rank"] == "normal"
 
+    def test_a_rank_of_the_facts_file_keeps_its_reason_beside_a_judgement(self) -> None:
+        own = {"rank": "deprecated", "rank_reason": "own", "rank_by": "b"}
+        judgement = {"kind": "polarity", "claims": ["one/k0", "two/k0"], "verdict": "upheld", "stands": ["one/k0"]}
+        clash = (self.CLASH[0], source("two", threat("biden", "denied") | own, published="2024-01-01"))
+        props = claim(graph(*clash, judgements=[judgement]), "two/k0").props
+        assert (props["rank"], props["rank_reason"]) == ("deprecated", "own")
+
     def test_a_rank_of_the_facts_file_stays(self) -> None:
         ranked = threat("france", rank="preferred", rank_reason="r", rank_by="b")
         state = derive(graph(source("one", ranked, published="2022-01-01")))

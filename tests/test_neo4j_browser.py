@@ -1,7 +1,7 @@
 """Neo4j Browser as a home: what is generated for it, and that the real Browser takes it as a person would give it.
 
 One real Neo4j with the shipped facts and one Browser page serve all its tests. SAHELGRAPH_SCREENSHOTS names a folder
-for the pictures, otherwise they are in pytest's own.
+for the pictures, otherwise they are in pytest's own; NEO4J_VERSION another server than the usual one.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ from sahelgraph.cli import run
 from tests.conftest import missing
 from tests.support.browser_home import Home, move_in
 from tests.support.chromium import find_chromium, open_page
+from tests.support.neo4j_jars import NEO4J
 from tests.support.neo4j_server import Neo4jServer
 
 QUERY_LIST = list(queries().values())
@@ -117,6 +118,14 @@ def test_the_same_queries_give_the_same_bytes() -> None:
     assert {entry.date_time for entry in zipfile.ZipFile(BytesIO(files()[QUERIES])).infolist()} == {
         (1980, 1, 1, 0, 0, 0)
     }
+
+
+def test_guide_draws_less_than_the_whole_overview() -> None:
+    guide = files()[GUIDE].decode()
+    own = re.search(r"LIMIT (\d+)", queries()["overview-graph"].cypher)
+    assert own
+    assert "LIMIT 40" in guide
+    assert own[1] not in guide.partition("2. Who views")[0]
 
 
 def test_files_are_written_beside_others(tmp_path: Path) -> None:
@@ -215,7 +224,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
     pictures = Path(os.environ.get("SAHELGRAPH_SCREENSHOTS") or tmp_path_factory.mktemp("browser"))
     pictures.mkdir(parents=True, exist_ok=True)
     try:
-        server = Neo4jServer()
+        server = Neo4jServer(version=os.environ.get("NEO4J_VERSION", NEO4J))
         server.__enter__()
     except Exception as error:
         missing(f"no real Neo4j could be started: {error}")

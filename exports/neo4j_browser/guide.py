@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,12 +19,16 @@ ONLY_ASKED = "config autoComplete: false"
 
 @dataclass(frozen=True)
 class Step:
-    """A page of the guide: a shipped query, what to look at, and parameters other than the query's examples."""
+    """A page of the guide: a shipped query, what to look at, and parameters other than the query's examples.
+
+    `limit` stands in for the query's own: beside a guide there is room for a small drawing.
+    """
 
     title: str
     query: str
     look: str
     values: dict[str, Any] = field(default_factory=dict)
+    limit: str = ""
 
 
 STEPS = (
@@ -32,6 +37,7 @@ STEPS = (
         "overview-graph",
         "Each circle is an actor, coloured by its kind; each arrow says in words how one stands to another. "
         "Pale arrows are plans, fears or allegations. Click one: the panel shows its claims, its sources, its dates.",
+        limit="40",
     ),
     Step(
         "Who views whom as a threat",
@@ -87,10 +93,10 @@ def _page(step: Step) -> dict[str, str]:
     values = {name: parameter.example for name, parameter in query.parameters.items()} | step.values
     return {
         "title": step.title,
-        "question": query.question,
+        "question": _limited(query.question, query, step.limit),
         "look": step.look,
         "command": _command(query, values),
-        "cypher": _body(query),
+        "cypher": _limited(_body(query), query, step.limit),
         "params": params(values).removeprefix(":"),
     }
 
@@ -105,6 +111,11 @@ def _body(query: Query) -> str:
     lines = query.cypher.splitlines()
     start = next(at for at, line in enumerate(lines) if not line.startswith("//"))
     return "\n".join((f"// {query.title}", *lines[start:]))
+
+
+def _limited(text: str, query: Query, limit: str) -> str:
+    own = re.search(r"LIMIT (\d+)", query.cypher)
+    return text.replace(own[1], limit) if own and limit else text
 
 
 def _shown(text: str) -> str:

@@ -202,7 +202,8 @@ def _add(state: State, one: Claim, other: Claim, kind: str, rule: str) -> None:
                 _mark(state, claim.id, disputed=True)
     if stands:
         for claim in (one, other):
-            if claim.ref not in stands:
+            # A rank that the facts file gives has its own reason, and keeps it.
+            if claim.ref not in stands and "stated_rank" not in claim.props:
                 _mark(state, claim.id, rank="deprecated", rank_reason=props["reason"], rank_by=props["judged_by"])
 
 

@@ -100,7 +100,9 @@ function placeLabels(ctx, zoom, others) {
   const names = wantedNames([...shown().nodes].sort(firstNamed), ctx, zoom, others);
   const wanted = new Map(names.map((name) => [name.id, name]));
   const taken = new Map();
-  const left = names.filter((name) => !takeSpot(name, taken));
+  // The most connected are hemmed in by nodes: they come first, and may lie on one.
+  const hemmedIn = (name) => !name.clear.length && takeSpot({ ...name, clear: name.rest }, taken);
+  const left = names.filter((name) => !takeSpot(name, taken) && !hemmedIn(name));
   for (const name of left) makeRoom(name, taken, wanted);
   // Half out of the picture, or on a node, is better than no name; on another name is not.
   for (const name of left) if (!taken.has(name.id)) takeSpot({ ...name, clear: name.rest }, taken);
