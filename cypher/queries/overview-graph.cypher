@@ -1,5 +1,5 @@
 // title: The overview, drawn
-// question: Who is related to whom? (The 300 relations between actors with the most origins, drawn.)
+// question: Who is related to whom? (The 40 relations between actors with the most origins, drawn.)
 // category: start here
 // parameters: {}
 // columns:
@@ -10,4 +10,4 @@
 MATCH (one:Actor)-[relation]->(other:Actor)
 RETURN one, relation, other
 ORDER BY relation.origins DESC, relation.id
-LIMIT 300
+LIMIT 40
