@@ -27,7 +27,8 @@ _BLOCK = re.compile(r"(<!-- answer: (?P<command>.*?) -->\n).*?(<!-- end -->)", r
 def cli_page() -> str:
     """`docs/cli.md`: each command's help, as it prints it."""
     parts = ["# The commands\n\nGenerated from `--help` by `make generate`. Do not edit.\n"]
-    parent = click.Context(cli, info_name="sahelgraph", max_content_width=100, terminal_width=100)
+    # A command keeps the first help option that it made: with the group's settings it is the same in any order.
+    parent = click.Context(cli, info_name="sahelgraph", terminal_width=100, **cli.context_settings)
     for name in COMMANDS:
         command = cli.get_command(parent, name)
         assert command is not None

@@ -37,7 +37,7 @@ STEPS = (
         "overview-graph",
         "Each circle is an actor, coloured by its kind; each arrow says in words how one stands to another. "
         "Pale arrows are plans, fears or allegations. Click one: the panel shows its claims, its sources, its dates.",
-        limit="40",
+        limit="25",
     ),
     Step(
         "Who views whom as a threat",
