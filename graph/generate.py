@@ -10,6 +10,7 @@ from graph import statements
 from graph.schema import CATEGORIES, EDGE_KINDS, NODE_KINDS, PREDICATES, Property
 from graph.schema import terms as terms_module
 from graph.schema.base import Term
+from graph.schema.edges import SIGN_EDGE
 
 ROOT = Path(__file__).parent.parent
 
@@ -52,10 +53,10 @@ def _claim_part() -> Iterator[str]:
     yield "|---|---|---|---|---|---|---|"
     for p in PREDICATES:
         also = ", ".join(f"`{name}`" for name in p.qualifiers)
-        optional = "" if p.object_required else " (may be left out)"
-        edge = "`VIEWS_AS_THREAT`, `VIEWS_AS_NO_THREAT`, `VIEWS_AS_PARTNER`" if p.name == "views" else f"`{p.edge}`"
+        objects = ", ".join(p.objects) + ("" if p.object_required else " (may be left out)") if p.objects else "none"
+        edge = ", ".join(f"`{type_}`" for type_ in (SIGN_EDGE.values() if p.name == "views" else (p.edge,)) if type_)
         yield (
-            f"| `{p.name}` | {p.words} | {', '.join(p.subjects)} | {', '.join(p.objects)}{optional} | {edge} | {also} "
+            f"| `{p.name}` | {p.words} | {', '.join(p.subjects)} | {objects} | {edge} | {also} "
             f"| {p.description} ({p.temporal}) |"
         )
     yield ""

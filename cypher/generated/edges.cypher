@@ -2172,6 +2172,54 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from_id})-[r:FEARED_SUPPLIES {id: row.id}]->(b:Place {id: row.to_id})
 DELETE r;
 
+//: merge RECALLED_ENVOY_FROM Actor Actor
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from_id})
+MATCH (b:Actor {id: row.to_id})
+MERGE (a)-[r:RECALLED_ENVOY_FROM {id: row.id}]->(b)
+SET r = row.props;
+
+//: delete RECALLED_ENVOY_FROM Actor Actor
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from_id})-[r:RECALLED_ENVOY_FROM {id: row.id}]->(b:Actor {id: row.to_id})
+DELETE r;
+
+//: merge ALLEGED_RECALLED_ENVOY_FROM Actor Actor
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from_id})
+MATCH (b:Actor {id: row.to_id})
+MERGE (a)-[r:ALLEGED_RECALLED_ENVOY_FROM {id: row.id}]->(b)
+SET r = row.props;
+
+//: delete ALLEGED_RECALLED_ENVOY_FROM Actor Actor
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from_id})-[r:ALLEGED_RECALLED_ENVOY_FROM {id: row.id}]->(b:Actor {id: row.to_id})
+DELETE r;
+
+//: merge PLANNED_RECALLED_ENVOY_FROM Actor Actor
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from_id})
+MATCH (b:Actor {id: row.to_id})
+MERGE (a)-[r:PLANNED_RECALLED_ENVOY_FROM {id: row.id}]->(b)
+SET r = row.props;
+
+//: delete PLANNED_RECALLED_ENVOY_FROM Actor Actor
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from_id})-[r:PLANNED_RECALLED_ENVOY_FROM {id: row.id}]->(b:Actor {id: row.to_id})
+DELETE r;
+
+//: merge FEARED_RECALLED_ENVOY_FROM Actor Actor
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from_id})
+MATCH (b:Actor {id: row.to_id})
+MERGE (a)-[r:FEARED_RECALLED_ENVOY_FROM {id: row.id}]->(b)
+SET r = row.props;
+
+//: delete FEARED_RECALLED_ENVOY_FROM Actor Actor
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from_id})-[r:FEARED_RECALLED_ENVOY_FROM {id: row.id}]->(b:Actor {id: row.to_id})
+DELETE r;
+
 //: merge STOPPED_COOPERATION_WITH Actor Actor
 UNWIND $rows AS row
 MATCH (a:Actor {id: row.from_id})

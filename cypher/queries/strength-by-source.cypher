@@ -6,7 +6,7 @@
 //   place: {type: node, default: null, example: mali, description: "Where; null: anywhere."}
 // columns:
 //   force: Whose strength it is.
-//   place: Where.
+//   place: "Where; null: wherever they are, in all."
 //   low: The lowest number that the source gives.
 //   high: The highest number that it gives.
 //   approximate: Whether the source says 'about'.
@@ -20,10 +20,11 @@
 //   origin: The source at the root of its lineage.
 //   claim: The claim.
 // graph: false
-MATCH (c:Claim {predicate: 'deployed_in', polarity: 'affirmed'})-[:SUBJECT]->(f:Actor)
-MATCH (c)-[:OBJECT]->(p)
+MATCH (c:Claim {polarity: 'affirmed'})-[:SUBJECT]->(f:Actor)
 MATCH (c)-[:STATED_IN]->(s:Source)
-WHERE ($force IS NULL OR f.id = $force) AND ($place IS NULL OR p.id = $place)
+OPTIONAL MATCH (c)-[:OBJECT]->(p)
+WITH c, f, s, p
+WHERE c.predicate IN ['deployed_in', 'has_strength'] AND ($force IS NULL OR f.id = $force) AND ($place IS NULL OR p.id = $place)
   AND (c.quantity_low IS NOT NULL OR c.quantity_high IS NOT NULL OR c.quantity_text IS NOT NULL)
 MATCH (root:Source {id: c.origin})
 RETURN f.name AS force, p.name AS place, c.quantity_low AS low, c.quantity_high AS high,

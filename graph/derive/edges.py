@@ -18,7 +18,7 @@ def edge_type(claim: Claim) -> str | None:
     """The type of edge that a claim gives, or None: a denial gives none, but for a view it is one of its own."""
     if claim.predicate.name == "views":
         return SIGN_EDGE.get(claim.sign) if claim.modality in ("fact", "assessment", "fear") else None
-    if not claim.affirmed:
+    if not (claim.affirmed and claim.predicate.edge):
         return None
     return MODAL_PREFIX.get(claim.modality, "") + claim.predicate.edge
 

@@ -72,7 +72,7 @@ class EdgeKind:
 class Predicate:
     """A kind of claim: what a source may say of a subject, and the edge that such claims give.
 
-    `subjects` and `objects` are kinds (labels); `objects` empty: nothing may stand there.
+    `subjects` and `objects` are kinds (labels); `objects` empty: nothing may stand there, and `edge` is empty too.
     `temporal` tells how a date is read: a *state* holds over time, an *event* has happened from its date on.
     """
 

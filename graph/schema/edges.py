@@ -115,6 +115,8 @@ def primary_labels(kinds: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _derived(predicate: Predicate) -> list[EdgeKind]:
+    if not predicate.edge:
+        return []
     starts, ends = primary_labels(predicate.subjects), primary_labels(predicate.objects)
     if predicate.name == "views":
         return [

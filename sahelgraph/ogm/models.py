@@ -566,6 +566,22 @@ class Actor(Thing):
     """feared: supplies…: Derived from `supplies` claims."""
     incoming_feared_supplies = In["Actor"]("FEARED_SUPPLIES")
     """…feared: supplies: Derived from `supplies` claims."""
+    recalled_envoy_from = Out["Actor"]("RECALLED_ENVOY_FROM")
+    """recalled its envoy from…: Derived from `recalled_envoy_from` claims."""
+    incoming_recalled_envoy_from = In["Actor"]("RECALLED_ENVOY_FROM")
+    """…recalled its envoy from: Derived from `recalled_envoy_from` claims."""
+    alleged_recalled_envoy_from = Out["Actor"]("ALLEGED_RECALLED_ENVOY_FROM")
+    """alleged: recalled its envoy from…: Derived from `recalled_envoy_from` claims."""
+    incoming_alleged_recalled_envoy_from = In["Actor"]("ALLEGED_RECALLED_ENVOY_FROM")
+    """…alleged: recalled its envoy from: Derived from `recalled_envoy_from` claims."""
+    planned_recalled_envoy_from = Out["Actor"]("PLANNED_RECALLED_ENVOY_FROM")
+    """plan or offer: recalled its envoy from…: Derived from `recalled_envoy_from` claims."""
+    incoming_planned_recalled_envoy_from = In["Actor"]("PLANNED_RECALLED_ENVOY_FROM")
+    """…plan or offer: recalled its envoy from: Derived from `recalled_envoy_from` claims."""
+    feared_recalled_envoy_from = Out["Actor"]("FEARED_RECALLED_ENVOY_FROM")
+    """feared: recalled its envoy from…: Derived from `recalled_envoy_from` claims."""
+    incoming_feared_recalled_envoy_from = In["Actor"]("FEARED_RECALLED_ENVOY_FROM")
+    """…feared: recalled its envoy from: Derived from `recalled_envoy_from` claims."""
     stopped_cooperation_with = Out["Actor"]("STOPPED_COOPERATION_WITH")
     """stopped cooperation with…: Derived from `stopped_cooperation_with` claims."""
     incoming_stopped_cooperation_with = In["Actor"]("STOPPED_COOPERATION_WITH")
