@@ -45,8 +45,7 @@ def empty(uri: str) -> None:
     from graph.engine.server import ServerEngine
 
     engine = ServerEngine.from_environment(uri)
-    with engine.write() as run:
-        run("UNWIND $rows AS row MATCH (n) DETACH DELETE n", [{}])
+    engine.write([("UNWIND $rows AS row MATCH (n) DETACH DELETE n", [{}])])
     engine.close()
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from cypher.texts import generated
 from exports.files import write_file
-from graph.schema import EDGES, NODES
+from graph.schema import EDGE_KINDS, NODE_KINDS
 from graph.state import State
 from graph.store import difference
 
@@ -30,21 +31,19 @@ def script(state: State) -> Iterator[str]:
     """The statements, one by one; run in order they make the graph, and run again they change nothing."""
     yield from generated("constraints").values()
     yield from generated("indexes").values()
-    for file, heading, rows in difference(State(), state)[1]:
-        statement, floats = generated(file)[heading], _floats(heading.split()[1])
+    for statement, rows in difference(State(), state)[1]:
         for at in range(0, len(rows), ROWS):
-            some = [_typed(row, floats) for row in rows[at : at + ROWS]]
+            some = [_typed(row) for row in rows[at : at + ROWS]]
             yield statement.replace(PARAMETER, literal(some), 1)
 
 
-def _floats(kind: str) -> set[str]:
-    properties = NODES[kind].properties if kind in NODES else EDGES[kind].properties
-    return {prop.name for prop in properties if prop.type == "float"}
+_PROPERTIES = chain(*(kind.properties for kind in NODE_KINDS), *(kind.properties for kind in EDGE_KINDS))
+_FLOATS = {prop.name for prop in _PROPERTIES if prop.type == "float"}
 
 
-def _typed(row: dict[str, Any], floats: set[str]) -> dict[str, Any]:
+def _typed(row: dict[str, Any]) -> dict[str, Any]:
     """A row with 800 as 800.0 where the schema has a float: the embedded engine gives whole ones as integers."""
-    props = {key: float(value) if key in floats else value for key, value in row["props"].items()}
+    props = {key: float(value) if key in _FLOATS else value for key, value in row["props"].items()}
     return {**row, "props": props}
 
 

@@ -185,9 +185,7 @@ class _Loader:
 
     def _write(self, work: list[Work]) -> None:
         if work:
-            with self.engine.write() as run:
-                for file, heading, rows in work:
-                    run(generated(file)[heading], rows)
+            self.engine.write(work)
 
     def _count(self, report: Report) -> None:
         for name in ("created", "changed", "removed", "unchanged"):

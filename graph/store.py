@@ -23,8 +23,8 @@ ONE_TRANSACTION = 100_000
 LARGE = 2_000
 """Claims, those that are there and those that come, up to which everything is derived at once."""
 
-Work = tuple[str, str, list[dict[str, Any]]]
-"""A generated file, a heading in it, and rows."""
+Work = tuple[str, list[dict[str, Any]]]
+"""A generated statement, and its rows."""
 
 
 @dataclass
@@ -139,18 +139,18 @@ def _load_whole(engine: Engine, facts: State, progress: Callable[[int, int], Non
     stated = merged(before, facts)
     after = derive(stated) if _claims(stated) <= LARGE else derive_by_parts(stated)
     report, work = difference(before, after)
-    total = sum(len(rows) for _, _, rows in work)
+    total = sum(len(rows) for _, rows in work)
     if total:
         engine.apply_schema([*generated("constraints").values(), *generated("indexes").values()])
     done = 0
     for transaction in _transactions(work):
-        with engine.write() as run:
-            for file, heading, rows in transaction:
-                run(generated(file)[heading], rows)
-                done += len(rows)
-                if progress:
-                    progress(done, total)
+        engine.write(transaction, _told(progress, done, total))
+        done += sum(len(rows) for _, rows in transaction)
     return report
+
+
+def _told(progress: Callable[[int, int], None] | None, before: int, total: int) -> Callable[[int], None] | None:
+    return progress and (lambda done: progress(before + done, total))
 
 
 def _transactions(work: list[Work]) -> Iterator[list[Work]]:
@@ -158,7 +158,7 @@ def _transactions(work: list[Work]) -> Iterator[list[Work]]:
     size = 0
     for item in work:
         batch.append(item)
-        size += len(item[2])
+        size += len(item[1])
         if size >= ONE_TRANSACTION:
             yield batch
             batch, size = [], 0
@@ -214,4 +214,4 @@ def _tally(report: Report, kind: str, old: Any, new: Any, moved: bool) -> bool:
 def _batched(file: str, groups: dict[str, list[dict[str, Any]]]) -> Iterator[Work]:
     for heading, rows in sorted(groups.items()):
         for at in range(0, len(rows), BATCH):
-            yield file, heading, rows[at : at + BATCH]
+            yield generated(file)[heading], rows[at : at + BATCH]

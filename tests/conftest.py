@@ -59,8 +59,7 @@ def neo4j_uri() -> Iterator[str]:
 def neo4j_engine(neo4j_uri: str) -> Iterator[ServerEngine]:
     """A real Neo4j, emptied."""
     engine = ServerEngine.from_environment(neo4j_uri)
-    with engine.write() as run:
-        run("UNWIND $rows AS row MATCH (n) DETACH DELETE n", [{}])
+    engine.write([("UNWIND $rows AS row MATCH (n) DETACH DELETE n", [{}])])
     yield engine
     engine.close()
 

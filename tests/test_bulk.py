@@ -383,9 +383,12 @@ def test_what_changed_is_found_part_by_part_as_it_is_at_once(
 def test_what_somebody_took_away_comes_back(neo4j_engine: ServerEngine) -> None:
     facts = stated(_changed()["before"])
     load(neo4j_engine, facts)
-    with neo4j_engine.write() as run_:
-        run_("UNWIND $rows AS row MATCH ()-[r:SUBJECT|VIEWS_AS_THREAT|LOCATED_AT]->() DELETE r", [{}])
-        run_("UNWIND $rows AS row MATCH (n {id: 'men'}) DETACH DELETE n", [{}])
+    neo4j_engine.write(
+        [
+            ("UNWIND $rows AS row MATCH ()-[r:SUBJECT|VIEWS_AS_THREAT|LOCATED_AT]->() DELETE r", [{}]),
+            ("UNWIND $rows AS row MATCH (n {id: 'men'}) DETACH DELETE n", [{}]),
+        ]
+    )
     load(neo4j_engine, facts)
     assert read_state(neo4j_engine) == derive(facts)
 

@@ -104,3 +104,11 @@ def test_cypher_is_in_the_cypher_room_only() -> None:
         for path in (ROOT / room).rglob("*.py"):
             text = path.read_text(encoding="utf-8")
             assert not re.search(r'"""[^"]*\bMATCH \(.*?\n.*?\bRETURN\b', text), path
+
+
+def test_a_property_that_is_a_float_somewhere_is_one_everywhere() -> None:
+    kinds: dict[str, set[bool]] = {}
+    for properties in (*(kind.properties for kind in NODE_KINDS), *(kind.properties for kind in EDGE_KINDS)):
+        for prop in properties:
+            kinds.setdefault(prop.name, set()).add(prop.type == "float")
+    assert not [name for name, found in kinds.items() if len(found) > 1]

@@ -220,8 +220,7 @@ class TestSubgraphs:
         rows = [
             {"id": id_, "from_id": "france", "to_id": "mali", "props": {"id": id_, "origins": 1}} for id_ in ("x", "y")
         ]
-        with graph.engine.write() as run:
-            run(generated("edges")["merge ENGAGES Actor Actor"], rows)
+        graph.engine.write([(generated("edges")["merge ENGAGES Actor Actor"], rows)])
         found = subgraph(graph, "overview-graph")
         assert sorted(edge["id"] for edge in found.relationships if type(edge).__name__ == "ENGAGES") == ["x", "y"]
 

@@ -33,8 +33,7 @@ def embedded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
 @pytest.fixture(scope="module")
 def server(neo4j_uri: str) -> Iterator[Engine]:
     engine = ServerEngine.from_environment(neo4j_uri)
-    with engine.write() as run:
-        run("UNWIND $rows AS row MATCH (n) DETACH DELETE n", [{}])
+    engine.write([("UNWIND $rows AS row MATCH (n) DETACH DELETE n", [{}])])
     load(engine, assemble(read_folder(SHIPPED)))
     yield engine
     engine.close()

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import signal
+import socket
 import subprocess
 import sys
+import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +20,7 @@ from graph import store
 from graph.assemble import assemble
 from graph.derive import derive
 from graph.engine import Engine, open_engine
+from graph.engine.server import ServerEngine
 from graph.errors import EngineError
 from graph.schema import EDGE_KINDS, NODE_KINDS, PropertyType
 from graph.state import State, Value, stamped
@@ -71,9 +75,7 @@ def test_every_declared_kind_and_property_is_written_and_read_back(engine: Engin
     state = stamped(state)
     report, work = difference(State(), state)
     assert set(report.created) == {kind.label for kind in NODE_KINDS} | {kind.type for kind in EDGE_KINDS}
-    with engine.write() as run:
-        for file, heading, rows in work:
-            run(generated(file)[heading], rows)
+    engine.write(work)
     assert read_state(engine) == state
 
 
@@ -135,8 +137,8 @@ def test_facts_may_come_piece_by_piece(engine: Engine, monkeypatch: pytest.Monke
 
 
 def test_strangers_in_the_database_are_left_alone(neo4j_engine: Engine) -> None:
-    with neo4j_engine.write() as run:
-        run("UNWIND $rows AS row CREATE (:Stranger {id: row.id})-[:KNOWS]->(:Stranger)", [{"id": "france"}])
+    strangers = "UNWIND $rows AS row CREATE (:Stranger {id: row.id})-[:KNOWS]->(:Stranger)"
+    neo4j_engine.write([(strangers, [{"id": "france"}])])
     load(neo4j_engine, stated(GIVEN))
     assert neo4j_engine.read("MATCH (s:Stranger) RETURN count(s) AS n").rows == ((2,),)
     assert read_state(neo4j_engine) == derived(GIVEN)
@@ -149,13 +151,16 @@ class _Cut(Exception):
 def test_a_load_that_fails_half_way_changes_nothing(engine: Engine) -> None:
     load(engine, stated(GIVEN))
     before = read_state(engine)
-    with contextlib.suppress(_Cut), engine.write() as run:
-        run(generated("nodes")["merge Country"], [{"id": "x", "props": {"id": "x", "name": "X"}}])
+    country = generated("nodes")["merge Country"], [{"id": "x", "props": {"id": "x", "name": "X"}}]
+
+    def cut(done: int) -> None:
         raise _Cut
+
+    with pytest.raises(_Cut):
+        engine.write([country], cut)
     assert read_state(engine) == before
-    with pytest.raises(EngineError, match="nothing was changed"), engine.write() as run:
-        run(generated("nodes")["merge Country"], [{"id": "x", "props": {"id": "x", "name": "X"}}])
-        run("UNWIND $rows AS row THIS IS NO CYPHER", [{}])
+    with pytest.raises(EngineError, match="nothing was changed"):
+        engine.write([country, ("UNWIND $rows AS row THIS IS NO CYPHER", [{}])])
     assert read_state(engine) == before
     assert load(engine, stated(GIVEN)).touched == 0
 
@@ -182,6 +187,8 @@ def test_beyond_one_transaction_a_load_that_was_cut_off_is_resumed(
 
 LOADER = """
 import sys
+import threading
+from collections.abc import Callable
 from pathlib import Path
 from graph.assemble import assemble
 from graph.engine import open_engine
@@ -215,7 +222,11 @@ def test_a_loader_that_is_killed_leaves_the_embedded_graph_whole(tmp_path: Path)
 
 def test_two_writers_at_once_are_told(tmp_path: Path) -> None:
     path = tmp_path / "graph.kgl"
-    holder = "import sys, time; from graph.engine import open_engine\nwith open_engine(sys.argv[1]).write(): print('in', flush=True); time.sleep(60)"
+    holder = (
+        "import sys, time; from graph.engine import open_engine\n"
+        "def told(done): print('in', flush=True); time.sleep(60)\n"
+        "open_engine(sys.argv[1]).write([(\"UNWIND $rows AS row CREATE (:Country {id: 'x'})\", [{}])], told)"
+    )
     with subprocess.Popen([sys.executable, "-c", holder, str(path)], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "in\n"
@@ -239,3 +250,63 @@ def test_a_file_that_is_no_graph(tmp_path: Path) -> None:
     with pytest.raises(EngineError, match="no graph of ours or is damaged"):
         read_state(open_engine(str(path)))
     assert path.read_bytes() == b"not a graph at all"
+
+
+class _Flaky:
+    """A TCP relay to a server that breaks its first connection as soon as a load writes over it."""
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+        self.broken = 0
+        self._open: list[socket.socket] = []
+        self._threads: list[threading.Thread] = []
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.address = f"bolt://127.0.0.1:{self._listener.getsockname()[1]}"
+        self._start(self._accept)
+
+    def _start(self, work: Callable[..., None], *args: object) -> None:
+        self._threads.append(threading.Thread(target=work, args=args))
+        self._threads[-1].start()
+
+    def _accept(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                client, _ = self._listener.accept()
+                server = socket.create_connection(("127.0.0.1", self.port))
+                self._open += [client, server]
+                self._start(self._relay, client, server, True)
+                self._start(self._relay, server, client, False)
+
+    def _relay(self, source: socket.socket, sink: socket.socket, asks: bool) -> None:
+        with contextlib.suppress(OSError):
+            while data := source.recv(65536):
+                if asks and not self.broken and b"MERGE" in data:
+                    self.broken += 1
+                    break
+                sink.sendall(data)
+        for end in (source, sink):
+            with contextlib.suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        for end in (self._listener, *self._open):
+            with contextlib.suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
+        for thread in self._threads:
+            thread.join()
+        for end in (self._listener, *self._open):
+            end.close()
+
+
+@pytest.mark.neo4j
+def test_a_load_bears_a_connection_that_breaks(neo4j_engine: ServerEngine) -> None:
+    relay = _Flaky(int(neo4j_engine.uri.rpartition(":")[2]))
+    engine = ServerEngine.from_environment(relay.address)
+    try:
+        report = load(engine, stated(GIVEN))
+    finally:
+        engine.close()
+        relay.close()
+    assert relay.broken == 1
+    assert report.touched == len(derived(GIVEN).nodes) + len(derived(GIVEN).edges)
+    assert read_state(neo4j_engine) == derived(GIVEN)

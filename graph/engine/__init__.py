@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from graph.engine.base import ROW_LIMIT, TIMEOUT, Engine, Rows, Run
+from graph.engine.base import ROW_LIMIT, TIMEOUT, Engine, Rows, Statement
 from graph.engine.guard import require_read_only
 from graph.errors import EngineError
 
@@ -42,4 +42,4 @@ def open_engine(db: str | None = None) -> Engine:
     return EmbeddedEngine(path)
 
 
-__all__ = ["ROW_LIMIT", "TIMEOUT", "Engine", "Rows", "Run", "default_path", "open_engine", "require_read_only"]
+__all__ = ["ROW_LIMIT", "TIMEOUT", "Engine", "Rows", "Statement", "default_path", "open_engine", "require_read_only"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
@@ -57,8 +56,8 @@ class Rows:
         return frame
 
 
-Run = Callable[[str, Sequence[Mapping[str, Any]]], None]
-"""Inside a write: run a statement that begins with `UNWIND $rows AS row`, with its rows."""
+Statement = tuple[str, Sequence[Mapping[str, Any]]]
+"""A statement that begins with `UNWIND $rows AS row`, and its rows."""
 
 
 class Engine(Protocol):
@@ -70,8 +69,12 @@ class Engine(Protocol):
     def apply_schema(self, statements: Sequence[str]) -> None:
         """Create constraints and indexes that are not there yet."""
 
-    def write(self) -> AbstractContextManager[Run]:
-        """One transaction: all of it is kept, or, where an error leaves the block, none of it."""
+    def write(self, work: Sequence[Statement], told: Callable[[int], None] | None = None) -> None:
+        """Run statements in one transaction: all of it is kept, or, where an error comes, none of it.
+
+        `told` hears how many rows are done after each statement; what it raises ends the transaction. A server's driver
+        may run the statements again where a leader changes or a connection breaks, so they must bear that.
+        """
 
     def read(
         self,

@@ -6,14 +6,13 @@ read never writes, and a load that dies leaves the file as it was.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import kglite
 
-from graph.engine.base import ROW_LIMIT, TIMEOUT, Rows, Run
+from graph.engine.base import ROW_LIMIT, TIMEOUT, Rows, Statement
 from graph.errors import EngineError, QueryError
 
 PORTABLE: dict[str, Any] = {"disable_optimizer": True, "streaming": False, "hide_structural_keys": True}
@@ -58,17 +57,17 @@ class EmbeddedEngine:
         except (kglite.KgError, OSError, ValueError) as error:
             raise EngineError(f"can't open {self.path} for writing: {_line(error)}") from None
 
-    @contextmanager
-    def write(self) -> Iterator[Run]:
+    def write(self, work: Sequence[Statement], told: Callable[[int], None] | None = None) -> None:
         """One transaction; the file is replaced when it ends well. Raises EngineError where it can't be."""
         graph = [self._writer()]
         transaction = [graph[0].begin()]
-
-        def run(statement: str, rows: Sequence[Mapping[str, Any]]) -> None:
-            transaction[0].cypher(statement, params={"rows": list(rows)})
-
+        done = 0
         try:
-            yield run
+            for statement, rows in work:
+                transaction[0].cypher(statement, params={"rows": list(rows)})
+                done += len(rows)
+                if told:
+                    told(done)
             transaction[0].commit()
             graph[0].save()
             graph[0].close()

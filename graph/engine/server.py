@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import neo4j
@@ -13,7 +12,7 @@ import neo4j.exceptions
 import neo4j.graph
 import neo4j.time
 
-from graph.engine.base import ROW_LIMIT, TIMEOUT, Rows, Run
+from graph.engine.base import ROW_LIMIT, TIMEOUT, Rows, Statement
 from graph.errors import EngineError, QueryError
 
 # The driver logs its retries; where nobody set up logging they would go to the user's terminal.
@@ -88,17 +87,23 @@ class ServerEngine:
 
         self._guarded(run)
 
-    @contextmanager
-    def write(self) -> Iterator[Run]:
-        """One transaction. Raises EngineError where the server refuses or goes away; then nothing was changed."""
+    def write(self, work: Sequence[Statement], told: Callable[[int], None] | None = None) -> None:
+        """One managed transaction: the driver repeats it where a leader changes or a connection breaks.
+
+        Raises EngineError where the server refuses or stays away; then nothing was changed.
+        """
+
+        def run(transaction: neo4j.ManagedTransaction) -> None:
+            done = 0
+            for statement, rows in work:
+                transaction.run(statement, rows=list(rows)).consume()
+                done += len(rows)
+                if told:
+                    told(done)
+
         try:
-            with self._session(neo4j.WRITE_ACCESS) as session, session.begin_transaction() as transaction:
-
-                def run(statement: str, rows: Sequence[Mapping[str, Any]]) -> None:
-                    transaction.run(statement, rows=list(rows)).consume()
-
-                yield run
-                transaction.commit()
+            with self._session(neo4j.WRITE_ACCESS) as session:
+                session.execute_write(run)
         except (neo4j.exceptions.DriverError, neo4j.exceptions.Neo4jError) as error:
             said = self._reworded(error)
             raise EngineError(f"the load failed and nothing was changed: {said}") from error
