@@ -129,7 +129,7 @@ def run_rows(uri: str, size: int, folder: Path) -> float:
     return 0.0
 
 
-def rows(folder: Path) -> Iterator[tuple[str, str, list[dict[str, Any]]]]:
+def rows(folder: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     """The rows by statement, batch by batch."""
     with (folder / "rows").open("rb") as file:
         try:
@@ -151,8 +151,7 @@ def run_driver(uri: str, size: int, folder: Path) -> float:
         for statement in (*generated("constraints").values(), *generated("indexes").values()):
             session.run(statement).consume()
         spent += time.perf_counter() - start
-        for file, heading, batch in rows(folder):
-            statement = generated(file)[heading]
+        for statement, batch in rows(folder):
             start = time.perf_counter()
             session.execute_write(_run, statement, batch)
             spent += time.perf_counter() - start
@@ -173,11 +172,12 @@ def run_py2neo(uri: str, size: int, folder: Path) -> float:
 
     graph = Graph(uri)
     start = time.perf_counter()
-    for statement in (*generated("constraints").values(), *generated("indexes").values()):
-        graph.run(statement)
+    for text in (*generated("constraints").values(), *generated("indexes").values()):
+        graph.run(text)
     spent = time.perf_counter() - start
-    for _, heading, batch in rows(folder):
-        words = heading.split()
+    headings = {text: heading for file in ("nodes", "edges") for heading, text in generated(file).items()}
+    for statement, batch in rows(folder):
+        words = headings[statement].split()
         start = time.perf_counter()
         if len(words) == 2:
             kind = NODES[words[1]]
