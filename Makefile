@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 OUT ?= sahelgraph-out
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types rooms unit generate readme setup neo4j chromium clean
+.PHONY: help demo test lint types rooms unit newest generate readme setup neo4j chromium clean
 
 help: ## This list.
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -26,8 +26,15 @@ types: $(VENV)/.dev ## Types: mypy --strict.
 rooms: $(VENV)/.dev ## Arrows between the rooms: import-linter.
 	$(BIN)/lint-imports
 
+# Two at a time, each with a Neo4j of its own; a server that NEO4J_URI names is emptied by tests, and so serves one.
 unit: $(VENV)/.dev ## The tests, real Neo4j and headless Chromium among them.
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses $(if $(NEO4J_URI),0,2) --dist loadfile
+
+NEWEST := 2026.08.1
+newest: $(VENV)/.dev chromium ## Every query file, loading and Neo4j Browser on the newest Neo4j instead of the 5.26 LTS.
+	NEO4J_VERSION=$(NEWEST) $(BIN)/python -m tests.support.neo4j_server fetch
+	NEO4J_VERSION=$(NEWEST) $(BIN)/pytest -n 2 --dist loadfile tests/test_queries.py tests/test_shipped.py tests/test_store.py \
+	  tests/test_engines.py tests/test_neo4j_browser.py
 
 generate: $(VENV)/.dev ## Write again all that is generated from the schema and the commands.
 	$(BIN)/python -m graph.generate

@@ -19,7 +19,7 @@ from exports.map import write_map
 from graph.state import State
 from graph.views import as_of
 from tests.conftest import missing
-from tests.support.chromium import OpenPage, find_chromium, open_page
+from tests.support.chromium import OpenPage, find_chromium, kept_browser, open_page
 from tests.support.facts import derived
 from tests.test_map import SAMPLE, _own_cache, shipped
 
@@ -30,10 +30,12 @@ pytestmark = pytest.mark.browser
 Opener = Callable[..., Any]
 
 
-@pytest.fixture(autouse=True)
-def _browser() -> None:
+@pytest.fixture(autouse=True, scope="module")
+def _browser() -> Iterator[None]:
     if find_chromium() is None:
         missing("no Chromium")
+    with kept_browser():
+        yield
 
 
 @pytest.fixture(scope="module")

@@ -37,7 +37,6 @@ from sahelgraph.cli import run
 from tests.conftest import missing
 from tests.support.browser_home import Home, move_in
 from tests.support.chromium import find_chromium, open_page
-from tests.support.neo4j_jars import NEO4J
 from tests.support.neo4j_server import Neo4jServer
 
 QUERY_LIST = list(queries().values())
@@ -225,7 +224,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
     pictures = Path(os.environ.get("SAHELGRAPH_SCREENSHOTS") or tmp_path_factory.mktemp("browser"))
     pictures.mkdir(parents=True, exist_ok=True)
     try:
-        server = Neo4jServer(version=os.environ.get("NEO4J_VERSION", NEO4J))
+        server = Neo4jServer()
         server.__enter__()
     except Exception as error:
         missing(f"no real Neo4j could be started: {error}")

@@ -10,7 +10,17 @@ from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, Error, Page, Playwright, Request, Route, ViewportSize, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Error,
+    Page,
+    Playwright,
+    Request,
+    Route,
+    ViewportSize,
+    sync_playwright,
+)
 
 ColorScheme = Literal["light", "dark", "no-preference"]
 
@@ -74,24 +84,54 @@ def open_page(
     chromium = find_chromium()
     if chromium is None:
         raise RuntimeError("no Chromium: install one, or name it in CHROMIUM")
-    flags = [*_FLAGS, _LOOPBACK_ONLY] if block_network else list(_FLAGS)
-    with _playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, headless=True, args=flags)
+    with _browser(chromium, block_network) as browser:
+        context = browser.new_context(
+            viewport=ViewportSize(width=width, height=height),
+            has_touch=touch,
+            color_scheme=color_scheme,
+            locale="en-GB",
+            timezone_id="UTC",
+            # A service worker's requests would escape both the record and the block.
+            service_workers="block",
+        )
         try:
-            context = browser.new_context(
-                viewport=ViewportSize(width=width, height=height),
-                has_touch=touch,
-                color_scheme=color_scheme,
-                locale="en-GB",
-                timezone_id="UTC",
-                # A service worker's requests would escape both the record and the block.
-                service_workers="block",
-            )
             if block_network:
                 context.route(_is_outside, _refuse)
             opened = OpenPage(context.new_page())
             _record(context, opened)
             yield opened
+        finally:
+            context.close()
+
+
+_kept: list[Browser] = []
+
+
+@contextlib.contextmanager
+def kept_browser() -> Iterator[None]:
+    """While it is open, pages that are kept from the network share one Chromium, each with a context of its own."""
+    chromium = find_chromium()
+    if chromium is None:
+        yield
+        return
+    with _browser(chromium, True) as browser:
+        _kept.append(browser)
+        try:
+            yield
+        finally:
+            _kept.clear()
+
+
+@contextlib.contextmanager
+def _browser(chromium: str, block_network: bool) -> Iterator[Browser]:
+    if block_network and _kept:
+        yield _kept[0]
+        return
+    flags = [*_FLAGS, _LOOPBACK_ONLY] if block_network else list(_FLAGS)
+    with _playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, headless=True, args=flags)
+        try:
+            yield browser
         finally:
             browser.close()
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from sahelgraph.server import jars, versions
 from sahelgraph.server.java import find
 
-NEO4J = versions.DEFAULT
+NEO4J = os.environ.get("NEO4J_VERSION", versions.DEFAULT)
+"""The server that tests start, where they name no other."""
 
 
 def fetch_jars(version: str = NEO4J) -> Path:
