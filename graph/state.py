@@ -78,11 +78,14 @@ def clean(props: Mapping[str, Value | None]) -> Props:
     return {key: value for key, value in sorted(props.items()) if value is not None and value != []}
 
 
+# Made once: `json.dumps` makes an encoder at each call, which a large load feels.
+_encode = json.JSONEncoder(sort_keys=True, ensure_ascii=False, default=str).encode
+
+
 def digest(kind: str, props: Mapping[str, Value], *ends: str) -> str:
     """A short hash of a thing's content, the same on every machine."""
     content = {key: value for key, value in props.items() if key != "digest"}
-    text = json.dumps([kind, *ends, content], sort_keys=True, ensure_ascii=False, default=str)
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return hashlib.sha256(_encode([kind, *ends, content]).encode()).hexdigest()[:16]
 
 
 def stamped(state: State) -> State:

@@ -497,7 +497,13 @@ class TestRealServer:
         assert real.running() == []
 
     def test_start(self, real: User, at: list[str]) -> None:
-        out = real("server", "start", *at)
+        with real.begins("server", "start", *at) as other:
+            one = real("server", "start", *at)
+            assert other.stdout is not None
+            two = other.stdout.read()
+            assert other.wait() == 0
+        assert ("is running already" in one) != ("is running already" in two), "two at once start one server"
+        out = one if "is running already" in two else two
         state = real.home.state()
         assert state
         assert state.made

@@ -19,6 +19,10 @@ from graph.errors import EngineError, QueryError
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
 
+CLUSTER_SECONDS, ONE_SERVER_SECONDS = 30.0, 5.0
+"""How long a transaction is repeated: a cluster chooses another leader; of one server only the connection may break."""
+
+
 class ServerEngine:
     """The neo4j driver behind the engine interface.
 
@@ -34,7 +38,11 @@ class ServerEngine:
         auth = neo4j.basic_auth(username, password) if username and password else None
         try:
             self._driver = neo4j.GraphDatabase.driver(
-                uri, auth=auth, connection_timeout=15, notifications_min_severity="OFF"
+                uri,
+                auth=auth,
+                connection_timeout=15,
+                max_transaction_retry_time=CLUSTER_SECONDS if uri.startswith("neo4j") else ONE_SERVER_SECONDS,
+                notifications_min_severity="OFF",
             )
         except (ValueError, neo4j.exceptions.ConfigurationError) as error:
             raise EngineError(f"{uri} is no address of a Neo4j server: {_line(error)}") from None

@@ -299,6 +299,7 @@ def _signs(home: Home, state: State, word: str) -> str:
             f"  Bolt      {state.uri}",
             *(sign_in if state.auth else ["  sign in   without a password (No authentication)"]),
             "  commands  take it with --db server, or after `export SAHELGRAPH_DB=server`",
+            "  at home   `sahelgraph browser install`: colours and saved questions; `sahelgraph browser guide`: a walk",
         ]
     )
 
