@@ -8,7 +8,9 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from graph.assemble import assemble
 from graph.check import check
+from graph.derive import derive
 from graph.errors import FactsError, Problem
 from graph.facts import Actors, FactSet, Judgements, SourceFile
 from graph.names import did_you_mean
@@ -32,6 +34,11 @@ class _Read:
         while path and path not in self.lines:
             path = path[:-1]
         return self.lines.get(path, 1)
+
+
+def derived_folder(folder: Path) -> State:
+    """The graph of a facts folder alone. Raises as `read_folder` does."""
+    return derive(assemble(read_folder(folder)))
 
 
 def read_folder(folder: Path, known: State | None = None) -> FactSet:

@@ -11,7 +11,6 @@ from sahelgraph.cli.common import note, quiet_option
 
 if TYPE_CHECKING:
     from graph.facts import SourceFile
-    from graph.state import State
 
 
 @click.command("check")
@@ -28,23 +27,15 @@ def command(facts: Path | None, text: Path | None, source: str | None, alone: bo
     With --text, check the locators of a source against the text: each claim's sentence is there, has moved, or is
     missing. Exit code 1 where a sentence is missing.
     """
-    from loaders.facts_folder import SHIPPED, read_folder
+    from loaders.facts_folder import SHIPPED, derived_folder, read_folder
 
     folder = facts or SHIPPED
-    facts_set = read_folder(folder, None if alone or folder.resolve() == SHIPPED.resolve() else _shipped())
+    facts_set = read_folder(folder, None if alone or folder.resolve() == SHIPPED.resolve() else derived_folder(SHIPPED))
     claims = sum(len(file.claims) for file in facts_set.files)
     if text is None:
         note(f"{len(facts_set.files)} sources, {claims} claims: no problem found", quiet)
         return 0
     return _check_text(facts_set.files, text, source)
-
-
-def _shipped() -> State:
-    from graph.assemble import assemble
-    from graph.derive import derive
-    from loaders.facts_folder import SHIPPED, read_folder
-
-    return derive(assemble(read_folder(SHIPPED)))
 
 
 def _check_text(files: list[SourceFile], text: Path, source: str | None) -> int:

@@ -18,12 +18,10 @@ def command(facts: Path | None, counts: bool, quiet: bool) -> None:
 
     Views that no source reports or that are old, tenures, dates and numbers that are missing.
     """
-    from graph.assemble import assemble
     from graph.coverage import coverage, gaps
-    from graph.derive import derive
-    from loaders.facts_folder import SHIPPED, read_folder
+    from loaders.facts_folder import SHIPPED, derived_folder
 
-    state = derive(assemble(read_folder(facts or SHIPPED)))
+    state = derived_folder(facts or SHIPPED)
     if counts:
         found = coverage(state)
         for name, number in found.totals.items():
