@@ -4,17 +4,18 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 OUT ?= sahelgraph-out
+PAGE := exports/map/page
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types rooms unit newest generate readme setup neo4j chromium clean
+.PHONY: help demo test lint types rooms page page-build unit newest generate readme setup neo4j chromium node clean
 
 help: ## This list.
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
 demo: $(VENV)/.installed ## Set up, load the facts, print answers, write the map and a snapshot to $(OUT).
 	$(BIN)/sahelgraph build --out $(OUT)
 
-test: $(VENV)/.dev neo4j chromium lint types rooms unit ## Set up and run every check: lint, types, rooms, tests.
+test: $(VENV)/.dev neo4j chromium lint types rooms page unit ## Set up and run every check: lint, types, rooms, page, tests.
 
 lint: $(VENV)/.dev ## Style: ruff.
 	$(BIN)/ruff format --check .
@@ -25,6 +26,18 @@ types: $(VENV)/.dev ## Types: mypy --strict.
 
 rooms: $(VENV)/.dev ## Arrows between the rooms: import-linter.
 	$(BIN)/lint-imports
+
+PACKAGES := $(PAGE)/node_modules/.package-lock.json
+
+page: $(PACKAGES) ## The code of the map's page: lint, its own tests, and whether what is built of it is current.
+	cd $(PAGE) && npm run --silent lint && npm test --silent && npm run --silent check
+
+page-build: $(PACKAGES) ## Build what the map takes of its page, after a change there.
+	cd $(PAGE) && npm run --silent build
+
+$(PACKAGES): $(PAGE)/package-lock.json | node
+	cd $(PAGE) && npm ci
+	@touch $@
 
 # Two at a time, each with a Neo4j of its own; a server that NEO4J_URI names is emptied by tests, and so serves one.
 unit: $(VENV)/.dev ## The tests, real Neo4j and headless Chromium among them.
@@ -63,7 +76,11 @@ chromium: ## Install Chromium by apt where there is none.
 	@test -n "$(CHROMIUM)" || command -v chromium chromium-browser google-chrome >/dev/null || \
 	  { echo "installing Chromium"; $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium >/dev/null; }
 
+node: ## Install Node.js by apt where there is none.
+	@command -v node >/dev/null && command -v npm >/dev/null || \
+	  { echo "installing Node.js"; $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq nodejs npm >/dev/null; }
+
 SUDO := $(shell test "$$(id -u)" = 0 || echo sudo)
 
 clean: ## Remove what these commands made.
-	rm -rf $(VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(OUT) $(PAGE)/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,7 +1,8 @@
 """The interactive map: one HTML file that needs nothing else and asks the network for nothing.
 
 `render_map` makes the page's text, `write_map` writes it. The Python side decides what is drawn and where; what a
-reader can do with it (filters, dates, evidence) is in `page/`, a JavaScript and a CSS file for each concern.
+reader can do with it (filters, dates, evidence) is in `page/`: JavaScript modules and styles, a file for each concern,
+and what is built from them in `page/built/`.
 """
 
 from exports.map.render import TITLE, render_map

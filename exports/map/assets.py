@@ -7,26 +7,19 @@ import hashlib
 from functools import cache
 from importlib.resources import files
 
-SCRIPTS = (
-    "data", "dates", "words", "dom", "icons", "state", "frame", "shown", "legend", "aim", "timeline", "network", "fit",
-    "paint", "labels", "marks", "search", "claim", "disputes", "cypher", "panel", "summary", "list", "theme", "keys",
-    "main",
-)  # fmt: skip
-STYLES = ("tokens", "layout", "controls", "legend", "panel", "list")
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 
 
 @cache
 def script() -> str:
-    """The page's own scripts in one closed scope; each file is a concern and adds its functions to it."""
-    parts = [f"// {name}.js\n{_text('exports.map', f'page/{name}.js')}" for name in SCRIPTS]
-    return _safe("(() => {\n'use strict';\n" + "\n".join(parts) + "\n})();\n")
+    """The page's own code, as `npm run build` made it of the modules in `page/`."""
+    return _safe(_text("exports.map", "page/built/page.js"))
 
 
 @cache
 def style() -> str:
-    """The page's styles."""
-    return "\n".join(_text("exports.map", f"page/{name}.css") for name in STYLES)
+    """The page's styles, made likewise."""
+    return _text("exports.map", "page/built/page.css")
 
 
 @cache

@@ -21,7 +21,7 @@ Json = dict[str, object]
 def page_data(
     state: State, drawn: Drawn, at: Places, *, as_of: date | None, known_on: date | None, title: str, version: str
 ) -> Json:
-    """What `page/data.js` reads."""
+    """What `page/model/data.js` reads."""
     return {
         "title": title,
         "version": version,

@@ -1,78 +1,50 @@
 // The page put together.
 
-function choice(id, key, options) {
-  const draw = () => {
-    for (const node of byId(id).children) node.setAttribute('aria-pressed', String(node.dataset.value === state[key]));
-  };
-  replace(
-    byId(id),
-    options.map(([value, words]) =>
-      button(words, () => change({ [key]: value }), { 'data-value': value, 'aria-pressed': 'false' }),
-    ),
-  );
-  onChange(draw);
-  draw();
-}
+import { byId, replace } from './dom/elements.js';
+import { listForm } from './forms/list.js';
+import { mapForm } from './forms/map.js';
+import { data, use } from './model/data.js';
+import { begin, change, opening, state } from './model/state.js';
+import { buildAim } from './parts/aim.js';
+import { choice } from './parts/choice.js';
+import { legendButton } from './parts/drawer.js';
+import { buildFrame } from './parts/frame.js';
+import { buildKeys } from './parts/keys.js';
+import { buildLegend } from './parts/legend.js';
+import { buildPanel } from './parts/panel.js';
+import { buildSearch } from './parts/search.js';
+import { buildStatus } from './parts/status.js';
+import { buildTheme, themeButton } from './parts/theme.js';
+import { buildTimeline } from './parts/timeline.js';
 
-function drawStatus() {
-  const { edges: lines, nodes: things } = shown();
-  const hidden = hiddenCount();
-  const nothing = !hidden.edges && !hidden.nodes;
-  const words = `${several(lines.size, 'relation')} between ${several(things.size, 'thing')} shown.`;
-  const told = nothing
-    ? null
-    : [
-        ` Hidden by filters: ${several(hidden.edges, 'relation')}, ${several(hidden.nodes, 'thing')}. `,
-        button('Show all', showAll, { class: 'small', id: 'show-all' }),
-      ];
-  replace(byId('status'), words, ...(told || []));
-}
-
-function drawFooter() {
-  const asOf = state.day ? `as of ${sayDate(state.day)}` : 'all dates';
-  const known = data.known_on ? `as known on ${sayDate(data.known_on)}` : 'everything read so far';
-  replace(byId('footer'), `${asOf} · ${known} · data ${data.digest} · sahelgraph ${data.version}`);
-}
-
-const legendButton = () =>
-  button('Filters', () => openFilters(!filtersOpen()), {
-    'aria-expanded': 'false',
-    'aria-controls': 'legend',
-    id: 'filters',
-  });
-
-function buildSkip() {
-  document.querySelector('.skip').addEventListener('click', (event) => {
-    event.preventDefault();
-    change({ form: 'list' });
-    byId('list').focus();
-  });
-}
+const readJson = (id) => JSON.parse(document.getElementById(id).textContent);
 
 function start() {
+  use(readJson('page-data'));
+  begin(opening(data));
+  // In the order of the page, which is the order in which they hear of a change.
+  const forms = [mapForm(readJson('network-data'), JSON.parse(readJson('options-data'))), listForm];
   buildTheme();
+  buildFrame(forms);
   const views = [
     ['views', 'Who views whom'],
     ['all', 'All relations'],
   ];
   choice('views', 'view', state.view === 'views' ? views : [views[1]]);
-  choice('forms', 'form', [
-    ['map', 'Map'],
-    ['list', 'List'],
-  ]);
+  choice(
+    'forms',
+    'form',
+    forms.map(({ id, words }) => [id, words]),
+  );
   replace(byId('tools'), legendButton(), themeButton());
   buildAim();
   buildSearch();
+  buildLegend();
   buildTimeline();
-  buildNetwork();
-  buildZoom();
-  buildMarks();
-  buildSkip();
+  for (const form of forms) form.build();
+  buildPanel();
   buildKeys();
-  onChange((patch) => {
-    drawFooter();
-    if (!('theme' in patch)) drawStatus();
-  });
+  buildStatus();
   change({ view: state.view, form: state.form });
   document.documentElement.dataset.ready = 'true';
 }

@@ -1,0 +1,43 @@
+// By how many a thing is seen as a threat, and the ring of the chosen.
+
+import { HUES, inDark } from '../dom/colours.js';
+import { shown } from '../model/shown.js';
+import { state } from '../model/state.js';
+import { threatenedBy } from '../model/views.js';
+import { around } from './boxes.js';
+import { nodeStrength } from './focus.js';
+import { disc, write } from './paint.js';
+import { network, radiusOf } from './scene.js';
+
+const badgeSize = (zoom) => 9 / Math.max(zoom, 0.7);
+
+function badgePoint(id) {
+  const { x, y } = network.getPosition(id);
+  const reach = radiusOf(id) * 0.8;
+  return { x: x + reach, y: y - reach };
+}
+
+export const badgeBoxes = (zoom) =>
+  state.view === 'views'
+    ? [...shown().nodes].filter(threatenedBy).map((id) => around(badgePoint(id), badgeSize(zoom), badgeSize(zoom)))
+    : [];
+
+export function drawBadge(ctx, id, zoom, paint) {
+  const count = threatenedBy(id);
+  if (!count) return;
+  const [point, size] = [badgePoint(id), badgeSize(zoom)];
+  ctx.globalAlpha = nodeStrength(id, shown());
+  const colour = HUES.threat[inDark() ? 'dark' : 'light'];
+  disc(ctx, point, size, paint.card, colour, size * 0.25);
+  write(ctx, String(count), point, size * 1.25, paint.text);
+}
+
+export function drawRing(ctx, paint) {
+  if (!state.chosen || state.chosen.what !== 'node' || !shown().nodes.has(state.chosen.id)) return;
+  const { x, y } = network.getPosition(state.chosen.id);
+  ctx.beginPath();
+  ctx.arc(x, y, radiusOf(state.chosen.id) + 6, 0, 2 * Math.PI);
+  ctx.strokeStyle = paint.ring;
+  ctx.lineWidth = 3;
+  ctx.stroke();
+}

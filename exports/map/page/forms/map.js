@@ -1,0 +1,92 @@
+// The map: vis-network with the positions that came with the page.
+
+import { byId } from '../dom/elements.js';
+import { buildZoom, fitAll, showChosen } from '../draw/camera.js';
+import { edgeLook, nodeLook } from '../draw/looks.js';
+import { buildOverlay } from '../draw/overlay.js';
+import { keepPlace, squeeze } from '../draw/places.js';
+import { network, openScene, scene } from '../draw/scene.js';
+import { edges, nodes } from '../model/data.js';
+import { isStar } from '../model/filters.js';
+import { shown } from '../model/shown.js';
+import { chooseEdge, chooseNode, chooseNothing, onChange, state } from '../model/state.js';
+
+let visNodes = null;
+let visEdges = null;
+
+function buildNetwork(picture, options) {
+  visNodes = new vis.DataSet(
+    picture.nodes.map((node) => ({
+      ...node,
+      label: undefined,
+      shapeProperties: { borderRadius: 5 },
+      chosen: false,
+      margin: 7,
+    })),
+  );
+  visEdges = new vis.DataSet(picture.edges.map((edge) => ({ ...edge, chosen: false })));
+  openScene(new vis.Network(byId('picture'), { nodes: visNodes, edges: visEdges }, options), picture);
+  network.on('click', ({ nodes: [node], edges: [edge] }) =>
+    node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing(),
+  );
+  network.on('dragEnd', ({ nodes: moved }) => moved.forEach(keepPlace));
+  network.on('zoom', () => {
+    scene.touched = true;
+  });
+  network.on('dragStart', ({ nodes: moved }) => {
+    scene.touched = scene.touched || !moved.length;
+  });
+  network.on('resize', onResize);
+  network.on('hoverNode', ({ node }) => pointAt(node));
+  network.on('blurNode', () => pointAt(null));
+  describePicture();
+}
+
+function drawNetwork() {
+  const now = shown();
+  const wider = isStar(state) ? squeeze() : 1;
+  visNodes.update([...nodes.values()].map((node) => nodeLook(node, now, wider)));
+  visEdges.update([...edges.values()].map((edge) => edgeLook(edge, now.edges)));
+}
+
+// Pointing at a thing brings it and its lines to the front, where nothing is chosen.
+function pointAt(id) {
+  scene.pointedAt = id;
+  if (!state.chosen) drawNetwork();
+}
+
+function onResize() {
+  drawNetwork();
+  if (!scene.touched) fitAll();
+}
+
+// A screen reader cannot look at a canvas: it is told that the list says the same.
+function describePicture() {
+  const canvas = byId('picture').querySelector('canvas');
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', 'Map of actors and their relations. The list says the same in words.');
+}
+
+function onSettings(patch) {
+  drawNetwork();
+  if ('view' in patch || 'form' in patch || 'target' in patch) {
+    scene.pointedAt = null;
+    scene.touched = false;
+    fitAll();
+  } else if ('chosen' in patch) {
+    showChosen();
+  }
+}
+
+// `picture`, `options`: what pyvis wrote.
+export const mapForm = (picture, options) => ({
+  id: 'map',
+  words: 'Map',
+  section: 'stage',
+  build() {
+    buildNetwork(picture, options);
+    buildZoom();
+    buildOverlay();
+    onChange(onSettings);
+  },
+});

@@ -1,0 +1,59 @@
+// What some settings (see state.js) let through: by view, date and filters.
+
+import { edges, edgesOfNode, nodes, targetPlaces } from './data.js';
+import { gradeOf } from './dates.js';
+
+export const MARKS = ['disputed', 'denied', 'unvouched', 'deprecated'];
+
+// Round one thing: whose views of it are shown.
+export const isStar = ({ view, target }) => view === 'views' && Boolean(target);
+
+export const inView = (edge, { view, target }) =>
+  view === 'all' || (Boolean(edge.look.sign) && (!target || edge.to === target));
+export const placeIn = (id, settings) =>
+  isStar(settings) ? targetPlaces.get(settings.target)[id] : nodes.get(id).place[settings.view];
+
+const kindKey = (id) => `kind:${nodes.get(id).kind}`;
+
+export const keysOf = (edge) => [
+  `type:${edge.type}`,
+  kindKey(edge.from),
+  kindKey(edge.to),
+  ...edge.marks.map((mark) => `mark:${mark}`),
+];
+
+export const begun = (edge, { day }) => gradeOf(edge, day) !== 'future';
+
+// Whether the filters let an edge through, one filter left out of account.
+export function passes(edge, settings, except = null) {
+  const keys = keysOf(edge);
+  const only = settings.only ? settings.only.split(' ') : [];
+  if (only.length && !only.includes(except) && !only.some((key) => keys.includes(key))) return false;
+  return keys.every((key) => key === except || !settings.hidden.has(key));
+}
+
+// No line is drawn to it, ever: it is only said to be at stake, or to have spoken.
+export const alone = (node) => !edgesOfNode.has(node.id);
+const showsAlone = (node, { hidden, only }) =>
+  alone(node) &&
+  !hidden.has('alone:') &&
+  !hidden.has(`kind:${node.kind}`) &&
+  [null, 'alone:', `kind:${node.kind}`].includes(only);
+
+// {edges, nodes: what is shown, as sets of ids; known, started: edges in this view at all, and by the date;
+// things: nodes in this view at all}
+export function select(settings) {
+  const known = [...edges.values()].filter((edge) => inView(edge, settings));
+  const started = known.filter((edge) => begun(edge, settings));
+  const passed = started.filter((edge) => passes(edge, settings));
+  const ends = new Set(passed.flatMap((edge) => [edge.from, edge.to]));
+  const things = [...nodes.values()].filter((node) => Boolean(placeIn(node.id, settings)));
+  const visible = things.filter((node) => ends.has(node.id) || showsAlone(node, settings));
+  return {
+    known,
+    started,
+    things,
+    edges: new Set(passed.map((edge) => edge.id)),
+    nodes: new Set(visible.map((node) => node.id)),
+  };
+}

@@ -1,0 +1,27 @@
+// Whose viewers "Who views whom" shows: one thing's, or everybody's.
+
+import { byId, el, replace } from '../dom/elements.js';
+import { data } from '../model/data.js';
+import { aimAt, onChange, state } from '../model/state.js';
+import { nameOf } from '../model/words.js';
+
+const EVERYBODY = '';
+
+function aimOption({ id, places }) {
+  const holders = Object.keys(places).length - 1;
+  return el('option', { value: id }, `${nameOf(id)} (${holders})`);
+}
+
+function drawAim() {
+  byId('aim').hidden = state.view !== 'views';
+  byId('target').value = state.target || EVERYBODY;
+}
+
+export function buildAim() {
+  if (!data.targets.length) return;
+  const options = [...data.targets.map(aimOption), el('option', { value: EVERYBODY }, 'everybody')];
+  const pick = el('select', { id: 'target', on: { change: (event) => aimAt(event.target.value || null) } }, options);
+  replace(byId('aim'), el('label', { for: 'target' }, 'Views of'), pick);
+  onChange(drawAim);
+  drawAim();
+}

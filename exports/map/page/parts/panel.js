@@ -1,0 +1,46 @@
+// The evidence panel: of the chosen relation or thing, or else what the view comes to.
+
+import { byId, replace } from '../dom/elements.js';
+import { edges, nodes } from '../model/data.js';
+import { chooseNothing, onChange, state } from '../model/state.js';
+import { edgePanel } from './edge.js';
+import { nodePanel } from './node.js';
+import { summary } from './summary.js';
+
+function panelContent() {
+  if (!state.chosen) return summary();
+  const { what, id } = state.chosen;
+  return what === 'edge' ? edgePanel(edges.get(id)) : nodePanel(nodes.get(id));
+}
+
+function drawPanel() {
+  const panel = byId('panel');
+  panel.classList.toggle('evidence', Boolean(state.chosen));
+  panel.hidden = !state.chosen && state.view !== 'views';
+  panel.setAttribute('aria-label', state.chosen ? 'Evidence' : 'In words');
+  replace(panel, ...panelContent());
+}
+
+// Whoever opened the panel by a button that is gone now is taken to its head.
+function movePanelFocus(before) {
+  if (state.chosen && (before === document.body || !before.isConnected)) byId('panel').focus({ preventScroll: true });
+  byId('panel').scrollTop = 0;
+}
+
+// Closing gives the keyboard back to what opened the panel, where that is still there.
+export function closePanel() {
+  const { what, id } = state.chosen;
+  chooseNothing();
+  const opener = [...document.querySelectorAll(`[data-${what}]`)].find(
+    (node) => node.dataset[what] === id && node.offsetParent,
+  );
+  (opener || byId('views').querySelector('[aria-pressed="true"]')).focus();
+}
+
+export function buildPanel() {
+  onChange((patch) => {
+    const before = document.activeElement;
+    drawPanel();
+    if ('chosen' in patch) movePanelFocus(before);
+  });
+}

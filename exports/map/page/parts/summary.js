@@ -1,0 +1,123 @@
+// Who views whom, in words: what the panel says before anything is chosen.
+
+import { button, el } from '../dom/elements.js';
+import { kindIcon, lineIcon } from '../dom/icons.js';
+import { data, edgesOfNode, kinds, nodes } from '../model/data.js';
+import { gradeOf } from '../model/dates.js';
+import { disputesOf } from '../model/disputes.js';
+import { grouped } from '../model/grouped.js';
+import { aimAt, chooseEdge, state } from '../model/state.js';
+import { targets } from '../model/views.js';
+import { extrasOf, listed, nameOf, standing, termWords } from '../model/words.js';
+import { nodeButton } from './names.js';
+
+const SIGN_WORDS = {
+  threat: 'seen as a threat by',
+  'no threat': 'seen as no threat by',
+  partner: 'seen as a partner by',
+};
+
+const SIGN_SHORT = { threat: 'threat', 'no threat': 'no threat', partner: 'partner' };
+
+function holder(edge) {
+  const on = gradeOf(edge, state.day);
+  const notes = [
+    ...extrasOf(edge),
+    standing(edge),
+    on === 'possible' ? 'only possible' : on === 'ended' ? 'ended' : '',
+  ].filter((note) => note);
+  const name = button(nameOf(edge.from), () => chooseEdge(edge.id), {
+    class: `name ${edge.marks.includes('deprecated') ? 'wrong' : ''}`,
+    'data-edge': edge.id,
+  });
+  return el(
+    'li',
+    { class: `grade-${on}` },
+    name,
+    notes.length ? el('span', { class: 'quiet' }, ` ${notes.join(', ')}`) : null,
+  );
+}
+
+function signGroup(sign, lines) {
+  const inside = lines.filter((edge) => edge.look.sign === sign);
+  if (!inside.length) return null;
+  const counted = inside.filter((edge) => !edge.marks.includes('deprecated')).length;
+  const wrong = (edge) => Number(edge.marks.includes('deprecated'));
+  const sorted = inside.sort((a, b) => wrong(a) - wrong(b) || (nameOf(a.from) < nameOf(b.from) ? -1 : 1));
+  return el(
+    'section',
+    { class: `view ${sign.replace(' ', '-')}` },
+    el('h4', {}, lineIcon(inside[0].look), ` ${SIGN_WORDS[sign]} ${counted}`),
+    el('ul', {}, sorted.map(holder)),
+  );
+}
+
+// "Sources disagree: yes against no (Biden administration)", for each kind of dispute.
+function clashNote(lines) {
+  const pairs = lines.flatMap((edge) => disputesOf(edge).map((dispute) => [dispute.kind, edge.from]));
+  if (!pairs.length) return null;
+  const holders = grouped(pairs, ([kind]) => [kind]);
+  const words = [...holders.keys()].sort().map((kind) => {
+    const names = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort();
+    return `${termWords('dispute', kind)} (${listed(names)})`;
+  });
+  return el(
+    'p',
+    { class: 'note' },
+    el('span', { class: 'mark disputed', 'aria-hidden': 'true' }, '≠'),
+    ` Sources disagree: ${words.join('; ')}.`,
+  );
+}
+
+function targetCard({ id, lines }) {
+  return el(
+    'section',
+    { class: 'target' },
+    el('h3', {}, kindIcon(kinds.get(nodes.get(id).kind)), ' ', nodeButton(id)),
+    [...Object.keys(SIGN_WORDS)].map((sign) => signGroup(sign, lines)),
+    clashNote(lines),
+  );
+}
+
+// "France: seen as a threat by 3, as a partner by 2": turns the picture to it.
+function otherTarget(id) {
+  const lines = (edgesOfNode.get(id) || []).filter(
+    (edge) => edge.to === id && edge.look.sign && !edge.marks.includes('deprecated'),
+  );
+  const counts = Object.entries(SIGN_SHORT).map(([sign, words]) => [
+    words,
+    lines.filter((edge) => edge.look.sign === sign).length,
+  ]);
+  const told = counts.filter(([, count]) => count).map(([words, count]) => `${words} ${count}`);
+  return el(
+    'li',
+    {},
+    button(nameOf(id), () => aimAt(id), { class: 'name', 'data-target': id }),
+    el('span', { class: 'quiet' }, ` ${told.join(', ')}`),
+  );
+}
+
+function otherTargets() {
+  const others = data.targets.filter(({ id }) => id !== state.target);
+  if (!state.target || !others.length) return null;
+  return el(
+    'section',
+    {},
+    el('h3', {}, 'Others who are viewed'),
+    el(
+      'ul',
+      { class: 'others' },
+      others.map(({ id }) => otherTarget(id)),
+    ),
+  );
+}
+
+export function summary() {
+  const found = targets();
+  return [
+    el('h2', {}, 'Who views whom'),
+    el('p', { class: 'quiet' }, 'Choose a name or a line to see who said so, where and when.'),
+    found.length ? found.map(targetCard) : el('p', {}, 'No views are shown on this date with these filters.'),
+    otherTargets(),
+  ];
+}
