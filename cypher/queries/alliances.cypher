@@ -14,7 +14,7 @@
 //   origins: "How many independent origins it has; in a bloc: the fewer of the two memberships."
 //   claims: The claims behind it. Deprecated relations are not counted.
 // graph: false
-CALL {
+CALL () {
   MATCH (a:Actor)-[r:ALLIED_WITH]-(b:Actor)
   WHERE a.id < b.id AND r.rank <> 'deprecated'
   RETURN a, b, r, r AS q, 'allied' AS via, null AS bloc_id

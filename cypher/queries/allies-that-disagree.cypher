@@ -14,7 +14,7 @@
 //   threat_claims: The claims that it is viewed as a threat.
 //   none_claims: The claims that it is viewed as none.
 // graph: false
-CALL {
+CALL () {
   MATCH (x:Actor)-[r:ALLIED_WITH]-(y:Actor)
   WHERE r.rank <> 'deprecated'
   RETURN x, y, 'allied' + CASE WHEN r.disputed THEN ' (disputed)' ELSE '' END AS via

@@ -17,7 +17,7 @@
 //   sources: "Publishers, with the date of publication."
 //   claims: The claims.
 // graph: false
-CALL {
+CALL () {
   MATCH (c:Claim {predicate: 'deployed_in', polarity: 'affirmed'})
   WHERE c.modality IN ['fact', 'assessment'] AND c.basis = 'stated' AND c.since_earliest IS NOT NULL
   RETURN c, 'came' AS change, c.since_earliest AS earliest, c.since_latest AS latest
@@ -43,5 +43,6 @@ WITH f, p, change, earliest, latest, grade,
   count(DISTINCT c.origin) AS origins,
   collect(DISTINCT s.publisher + ' (' + coalesce(s.published, 'undated') + ')') AS sources,
   collect(c.ref) AS claims
-RETURN f.name AS force, p.name AS place, change, earliest, latest, grade, disputed = 1 AS disputed, origins, sources, claims
+RETURN f.name AS force, p.name AS place, change, toString(earliest) AS earliest, toString(latest) AS latest, grade,
+  disputed = 1 AS disputed, origins, sources, claims
 ORDER BY latest, force, place, change, claims

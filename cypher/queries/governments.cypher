@@ -40,5 +40,5 @@ WITH ruler, grade, c.rank AS rank,
   collect(DISTINCT source.publisher + ' (' + coalesce(source.published, 'undated') + ')') AS sources,
   collect(c.ref) AS claims
 RETURN ruler.name AS government, CASE WHEN 'Person' IN labels(ruler) THEN 'Person' ELSE 'Government' END AS kind, role,
-  ruler.tenure_since AS since, ruler.tenure_until AS until, grade, disputed = 1 AS disputed, rank, sources, claims
+  toString(ruler.tenure_since) AS since, toString(ruler.tenure_until) AS until, grade, disputed = 1 AS disputed, rank, sources, claims
 ORDER BY grade, kind, since, government, rank DESC, ruler.id

@@ -14,7 +14,7 @@
 //   is_origin: Whether what it re-reports is where the chain begins.
 //   source_id: Its id.
 // graph: false
-CALL {
+CALL () {
   MATCH path = (:Source {id: $source})-[:DERIVED_FROM*0..8]->(child:Source)-[r:DERIVED_FROM]->(parent:Source)
   RETURN 'up' AS direction, child, r, parent, min(length(path)) AS steps
   UNION

@@ -23,7 +23,8 @@ ORDER BY parent.id
 WITH c, paper, no_date, no_time,
   collect(parent.publisher + ' (' + coalesce(parent.published, 'undated') + '), ' + r.basis) AS re_reports
 RETURN c.says AS says, CASE WHEN no_date AND no_time THEN 'both' WHEN no_date THEN 'source' ELSE 'time' END AS undated,
-  c.basis AS basis, c.since_earliest AS not_before,
-  CASE WHEN c.until_latest <> date('9999-12-31') THEN c.until_latest END AS not_after, c.known_from AS known_from,
+  c.basis AS basis, toString(c.since_earliest) AS not_before,
+  CASE WHEN c.until_latest <> date('9999-12-31') THEN toString(c.until_latest) END AS not_after,
+  toString(c.known_from) AS known_from,
   paper.publisher AS source, re_reports, c.ref AS claim
 ORDER BY claim
