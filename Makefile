@@ -39,9 +39,9 @@ $(PACKAGES): $(PAGE)/package-lock.json | node
 	cd $(PAGE) && npm ci
 	@touch $@
 
-# Two at a time, each with a Neo4j of its own; a server that NEO4J_URI names is emptied by tests, and so serves one.
+# Two at a time, each with a Neo4j of its own, in the order of their names (the slow ones are not all at the end); a server that NEO4J_URI names is emptied by tests, and so serves one.
 unit: $(VENV)/.dev ## The tests, real Neo4j and headless Chromium among them.
-	$(BIN)/pytest --numprocesses $(if $(NEO4J_URI),0,2) --dist loadfile
+	$(BIN)/pytest --numprocesses $(if $(NEO4J_URI),0,2) --dist loadfile --no-loadscope-reorder
 
 NEWEST := 2026.08.1
 newest: $(VENV)/.dev chromium ## Every query file, loading and Neo4j Browser on the newest Neo4j instead of the 5.26 LTS.
