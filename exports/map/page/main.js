@@ -10,6 +10,7 @@ import { choice } from './parts/choice.js';
 import { legendButton } from './parts/drawer.js';
 import { buildFrame } from './parts/frame.js';
 import { buildKeys } from './parts/keys.js';
+import { buildLanguage, languageButton } from './parts/language.js';
 import { buildLegend } from './parts/legend.js';
 import { buildPanel } from './parts/panel.js';
 import { buildSearch } from './parts/search.js';
@@ -24,6 +25,7 @@ function start() {
   begin(opening(data));
   // In the order of the page, which is the order in which they hear of a change.
   const forms = [mapForm(readJson('network-data'), JSON.parse(readJson('options-data'))), listForm];
+  buildLanguage();
   buildTheme();
   buildFrame(forms);
   const views = [
@@ -36,7 +38,7 @@ function start() {
     'form',
     forms.map(({ id, words }) => [id, words]),
   );
-  replace(byId('tools'), legendButton(), themeButton());
+  replace(byId('tools'), legendButton(), languageButton(), themeButton());
   buildAim();
   buildSearch();
   buildLegend();

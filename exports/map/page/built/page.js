@@ -106,6 +106,50 @@
     return groups;
   }
 
+  // model/language.js
+  var LANGUAGES = { en: "English", fr: "Français" };
+  var GRAMMAR = {
+    en: { plural: (count2) => Number(count2 !== 1), day: String, thousands: ",", polish: (text) => text },
+    fr: {
+      plural: (count2) => Number(Math.abs(count2) >= 2),
+      day: (day) => day === 1 ? "1er" : String(day),
+      thousands: " ",
+      polish: (text) => text.replace(/(^|[^\p{L}])(d|qu)e (?=[aeiouàâäéèêëîïôöùûüœæ])/giu, "$1$2’")
+    }
+  };
+  var language = "en";
+  var catalogue = /* @__PURE__ */ new Map();
+  var inOrder = new Intl.Collator("en").compare;
+  function speak(name, catalogues = {}) {
+    language = name in GRAMMAR ? name : "en";
+    catalogue = new Map(Object.entries(catalogues[language] || {}));
+    inOrder = new Intl.Collator(language).compare;
+  }
+  function languageFor(wanted, preferred = []) {
+    if (wanted in LANGUAGES) return wanted;
+    return preferred.map((tag) => tag.toLowerCase().split("-")[0]).find((name) => name in LANGUAGES) || "en";
+  }
+  var found = (text) => catalogue.get(text);
+  var word = (text) => found(text) || text;
+
+  // model/spoken.js
+  function withWords(entry, getters) {
+    const own2 = { ...entry };
+    for (const [key, get] of Object.entries(getters)) Object.defineProperty(own2, key, { get, enumerable: true });
+    return own2;
+  }
+  var spokenWords = (entry) => withWords(entry, {
+    words: () => word(entry.words),
+    ...entry.plural ? { plural: () => word(entry.plural) } : {},
+    ...entry.description ? { description: () => word(entry.description) } : {}
+  });
+  var spokenType = (type) => withWords(type, {
+    words: () => type.told ? word(type.told).replace("{}", () => word(type.plain)) : word(type.words)
+  });
+  var own = (entry, key) => entry[`${key}_${language}`] || entry[key];
+  var spokenNode = (node) => withWords(node, { name: () => own(node, "name") });
+  var spokenAmount = (entry) => entry.quantity ? withWords(entry, { quantity: () => own(entry, "quantity") }) : { ...entry };
+
   // model/data.js
   var data = null;
   var terms = null;
@@ -120,24 +164,34 @@
   var edgesOfClaim = null;
   var claimsOfNode = null;
   var disputesOfClaim = null;
-  var withIds = (entries) => new Map(Object.entries(entries).map(([id, entry]) => [id, { id, ...entry }]));
+  var withIds = (entries, spoken) => new Map(Object.entries(entries).map(([id, entry]) => [id, spoken({ id, ...entry })]));
   var byOwnId = (list) => new Map(list.map((entry) => [entry.id, entry]));
   var parties = (claim) => [claim.subject, claim.object, claim.holder, claim.speaker, ...claim.regarding || []];
   function use(json) {
-    data = json;
+    data = { ...json, legend: spokenLegend(json.legend) };
     terms = data.legend.terms;
     kinds = byOwnId(data.legend.kinds);
     types = byOwnId(data.legend.types);
-    nodes = withIds(data.nodes);
-    claims = withIds(data.claims);
-    sources = withIds(data.sources);
-    edges = new Map(data.edges.map((edge) => [edge.id, { ...edge, look: types.get(edge.type) }]));
+    nodes = withIds(data.nodes, spokenNode);
+    claims = withIds(data.claims, spokenAmount);
+    sources = withIds(data.sources, (source) => source);
+    edges = new Map(
+      data.edges.map((edge) => [edge.id, Object.assign(spokenAmount(edge), { look: types.get(edge.type) })])
+    );
     targetPlaces = new Map(data.targets.map(({ id, places }) => [id, places]));
     edgesOfNode = grouped(edges.values(), (edge) => /* @__PURE__ */ new Set([edge.from, edge.to]));
     edgesOfClaim = grouped(edges.values(), (edge) => edge.claims);
     claimsOfNode = grouped(claims.values(), (claim) => new Set(parties(claim).filter((id) => id)));
     disputesOfClaim = grouped(data.disputes, (dispute) => [dispute.one, dispute.other]);
   }
+  var eachSpoken = (terms2) => Object.fromEntries(Object.entries(terms2).map(([name, term]) => [name, spokenWords(term)]));
+  var spokenLegend = (legend) => ({
+    ...legend,
+    kinds: legend.kinds.map(spokenWords),
+    categories: legend.categories.map(spokenWords),
+    types: legend.types.map(spokenType),
+    terms: Object.fromEntries(Object.entries(legend.terms).map(([list, entries]) => [list, eachSpoken(entries)]))
+  });
 
   // model/dates.js
   var MONTHS = [
@@ -172,8 +226,8 @@
   }
   var between = (first, last) => first === last ? `on ${sayDate(first)}` : last === FOREVER ? `since ${sayDate(first)}` : `${sayDate(first)} – ${sayDate(last)}`;
   function gradeOf(edge, day) {
-    const found = new Set(edge.claims.map((id) => grade(claims.get(id), day)));
-    return ["any", "certain", "possible", "ended", "future"].find((name) => found.has(name));
+    const found2 = new Set(edge.claims.map((id) => grade(claims.get(id), day)));
+    return ["any", "certain", "possible", "ended", "future"].find((name) => found2.has(name));
   }
   var GRADE_WORDS = {
     any: "",
@@ -253,19 +307,22 @@
   }
 
   // model/state.js
-  var opening = ({ targets: targets2, as_of: day }) => ({
+  var opening = ({ targets: targets2, as_of: day, lang = "auto" }) => ({
     view: targets2.length ? "views" : "all",
     target: targets2.length ? targets2[0].id : null,
     form: "map",
     day,
     hidden: /* @__PURE__ */ new Set(["alone:"]),
     only: null,
-    chosen: null
+    chosen: null,
+    // A language of language.js, or 'auto': as the browser prefers.
+    lang
   });
   var state = opening({ targets: [], as_of: null });
   var version = 0;
   var listeners = [];
   var onChange = (listener) => listeners.push(listener);
+  var onLanguage = (draw) => onChange((patch) => "lang" in patch && draw());
   function begin(settings) {
     Object.assign(state, settings);
     version += 1;
@@ -274,6 +331,7 @@
     begin(patch);
     for (const listener of listeners) listener(patch);
   }
+  var setLanguage = (lang) => change({ ...state, lang });
   var chooseEdge = (id) => change({ chosen: { what: "edge", id } });
   var chooseNode = (id) => change({ chosen: { what: "node", id } });
   var chooseNothing = () => change({ chosen: null });
@@ -339,8 +397,8 @@
 
   // model/disputes.js
   function disputesOf(edge) {
-    const found = new Set(edge.claims.flatMap((id) => disputesOfClaim.get(id) || []));
-    return [...found].filter((dispute) => dispute.verdict !== "rejected");
+    const found2 = new Set(edge.claims.flatMap((id) => disputesOfClaim.get(id) || []));
+    return [...found2].filter((dispute) => dispute.verdict !== "rejected");
   }
   function clashes(disputes, mine) {
     const groups = /* @__PURE__ */ new Map();
@@ -354,8 +412,8 @@
     return [...groups.values()];
   }
   function clashesOf(ids) {
-    const found = new Set(ids.flatMap((id) => disputesOfClaim.get(id) || []));
-    return clashes([...found], new Set(ids));
+    const found2 = new Set(ids.flatMap((id) => disputesOfClaim.get(id) || []));
+    return clashes([...found2], new Set(ids));
   }
 
   // model/words.js
@@ -1477,11 +1535,11 @@
     );
   }
   function summary() {
-    const found = targets();
+    const found2 = targets();
     return [
       el("h2", {}, "Who views whom"),
       el("p", { class: "quiet" }, "Choose a name or a line to see who said so, where and when."),
-      found.length ? found.map(targetCard) : el("p", {}, "No views are shown on this date with these filters."),
+      found2.length ? found2.map(targetCard) : el("p", {}, "No views are shown on this date with these filters."),
       otherTargets()
     ];
   }
@@ -1542,6 +1600,42 @@
       change({ form: "list" });
       byId("list").focus();
     });
+  }
+
+  // parts/language.js
+  function saidByTemplate() {
+    const labels = [...document.querySelectorAll("[aria-label]")].map((node) => {
+      const label = node.getAttribute("aria-label");
+      return () => node.setAttribute("aria-label", word(label));
+    });
+    const texts = [...document.querySelectorAll("[data-words]")].map((node) => {
+      const text = node.textContent.trim();
+      return () => node.replaceChildren(word(text));
+    });
+    return [...labels, ...texts];
+  }
+  function buildLanguage() {
+    const said = saidByTemplate();
+    const draw = () => {
+      speak(languageFor(state.lang, navigator.languages), data.catalogues);
+      document.documentElement.lang = language;
+      document.title = word(data.title);
+      document.querySelector("h1").textContent = word(data.title);
+      for (const say of said) say();
+    };
+    onLanguage(draw);
+    draw();
+  }
+  function languageButton() {
+    const other = () => Object.keys(LANGUAGES).find((name) => name !== language);
+    const toggle = button("", () => setLanguage(other()), { id: "language" });
+    const draw = () => {
+      toggle.textContent = LANGUAGES[other()];
+      toggle.lang = other();
+    };
+    onLanguage(draw);
+    draw();
+    return toggle;
   }
 
   // parts/filter.js
@@ -1688,10 +1782,10 @@
   }
   function refocus(mark) {
     if (!mark) return;
-    const found = [...byId("legend").querySelectorAll(`[data-${mark[0]}]`)].find(
+    const found2 = [...byId("legend").querySelectorAll(`[data-${mark[0]}]`)].find(
       (node) => node.dataset[mark[0]] === mark[1]
     );
-    if (found) found.focus();
+    if (found2) found2.focus();
   }
   function buildLegend() {
     onChange((patch) => {
@@ -1715,7 +1809,7 @@
     if (folded.startsWith(wanted)) return 0;
     if (` ${folded}`.includes(` ${wanted}`)) return 1;
     if (folded.includes(wanted)) return 2;
-    return wanted.split(" ").every((word) => ` ${folded}`.includes(` ${word}`)) ? 3 : Infinity;
+    return wanted.split(" ").every((word2) => ` ${folded}`.includes(` ${word2}`)) ? 3 : Infinity;
   }
   function find(words) {
     const wanted = fold(words);
@@ -1924,6 +2018,7 @@
     use(readJson("page-data"));
     begin(opening(data));
     const forms = [mapForm(readJson("network-data"), JSON.parse(readJson("options-data"))), listForm];
+    buildLanguage();
     buildTheme();
     buildFrame(forms);
     const views = [
@@ -1936,7 +2031,7 @@
       "form",
       forms.map(({ id, words }) => [id, words])
     );
-    replace(byId("tools"), legendButton(), themeButton());
+    replace(byId("tools"), legendButton(), languageButton(), themeButton());
     buildAim();
     buildSearch();
     buildLegend();
