@@ -4,6 +4,7 @@ import { byId, replace } from './dom/elements.js';
 import { listForm } from './forms/list.js';
 import { mapForm } from './forms/map.js';
 import { data, use } from './model/data.js';
+import { t } from './model/language.js';
 import { begin, change, opening, state } from './model/state.js';
 import { buildAim } from './parts/aim.js';
 import { choice } from './parts/choice.js';
@@ -29,8 +30,8 @@ function start() {
   buildTheme();
   buildFrame(forms);
   const views = [
-    ['views', 'Who views whom'],
-    ['all', 'All relations'],
+    ['views', () => t('Who views whom')],
+    ['all', () => t('All relations')],
   ];
   choice('views', 'view', state.view === 'views' ? views : [views[1]]);
   choice(

@@ -53,8 +53,3 @@ export const dayOfMonth = (day) => GRAMMAR[language].day(day);
 
 // Sorts as this language does, accents and capitals apart.
 export const compare = (one, other) => inOrder(one, other);
-
-export const listed = (parts) =>
-  parts.length < 2
-    ? parts.join('')
-    : t('{most} and {last}', { most: parts.slice(0, -1).join(', '), last: parts[parts.length - 1] });

@@ -25,7 +25,7 @@ export const spokenType = (type) =>
 const own = (entry, key) => entry[`${key}_${language}`] || entry[key];
 
 // A thing by its name in this language, as far as it has one.
-export const spokenNode = (node) => withWords(node, { name: () => own(node, 'name') });
+export const spokenNode = (node) => withWords({ ...node, name_en: node.name }, { name: () => own(node, 'name') });
 
 // An edge or claim; its numbers are words too: "about 1,000", « environ 1 000 ».
 export const spokenAmount = (entry) =>
