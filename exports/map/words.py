@@ -31,6 +31,17 @@ EVENTS = (
 UNITS = ("personnel", "killed", "civilians killed", "terrorists killed", "fighters", "fuel tankers")
 """What the shipped facts count."""
 
+ROLES = (
+    "ousted", "president", "perpetrator", "attacker", "took power", "transitional president", "transition president",
+    "president of the transition", "interim president", "interim leader", "head of state", "military leader", "leader",
+    "visitor", "host", "combatant", "ordered", "escort", "supporter", "involved", "repelled", "lost control",
+    "took over", "shot it down",
+)  # fmt: skip
+"""What part somebody had, in the shipped facts."""
+
+LINEAGE = ("stated", "inferred")
+"""How it is known that a source re-reports another."""
+
 LISTS = (
     closed.POLARITIES, closed.MODALITIES, closed.STANCES, closed.DISPUTE_KINDS, closed.VERDICTS, closed.RANKS,
     closed.GRADES, closed.RELIABILITY, closed.CREDIBILITY,
@@ -59,5 +70,7 @@ def schema_words() -> Iterator[tuple[str, str]]:
         yield words, "why two claims are taken for a dispute"
     for words in AMOUNTS:
         yield words, "a number in words"
-    for words in (*EVENTS, *UNITS):
+    for words in LINEAGE:
+        yield words, "how it is known that a source re-reports another"
+    for words in (*EVENTS, *UNITS, *ROLES):
         yield words, "a word of the shipped facts"

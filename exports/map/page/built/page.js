@@ -119,17 +119,18 @@
       polish: (text) => text.replace(/(^|[^\p{L}])(d|qu)e (?=[aeiouàâäéèêëîïôöùûüœæ])/giu, "$1$2’")
     }
   };
+  var isSpoken = (name) => Object.keys(LANGUAGES).includes(name);
   var language = "en";
   var catalogue = /* @__PURE__ */ new Map();
   var inOrder = new Intl.Collator("en").compare;
   function speak(name, catalogues = {}) {
-    language = name in GRAMMAR ? name : "en";
+    language = isSpoken(name) ? name : "en";
     catalogue = new Map(Object.entries(catalogues[language] || {}));
     inOrder = new Intl.Collator(language).compare;
   }
   function languageFor(wanted, preferred = []) {
-    if (wanted in LANGUAGES) return wanted;
-    return preferred.map((tag) => tag.toLowerCase().split("-")[0]).find((name) => name in LANGUAGES) || "en";
+    if (isSpoken(wanted)) return wanted;
+    return preferred.map((tag) => tag.toLowerCase().split("-")[0]).find(isSpoken) || "en";
   }
   var found = (text) => catalogue.get(text);
   var filled = (text, values) => polished(text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole));

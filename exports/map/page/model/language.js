@@ -13,21 +13,23 @@ const GRAMMAR = {
   },
 };
 
+const isSpoken = (name) => Object.keys(LANGUAGES).includes(name);
+
 export let language = 'en';
 let catalogue = new Map();
 let inOrder = new Intl.Collator('en').compare;
 
 // From now on in this language; what its catalogue does not have is said in English.
 export function speak(name, catalogues = {}) {
-  language = name in GRAMMAR ? name : 'en';
+  language = isSpoken(name) ? name : 'en';
   catalogue = new Map(Object.entries(catalogues[language] || {}));
   inOrder = new Intl.Collator(language).compare;
 }
 
 // `wanted`: a language, or 'auto': the first that a browser prefers (["fr-BF", "en"]) and that there is.
 export function languageFor(wanted, preferred = []) {
-  if (wanted in LANGUAGES) return wanted;
-  return preferred.map((tag) => tag.toLowerCase().split('-')[0]).find((name) => name in LANGUAGES) || 'en';
+  if (isSpoken(wanted)) return wanted;
+  return preferred.map((tag) => tag.toLowerCase().split('-')[0]).find(isSpoken) || 'en';
 }
 
 const found = (text) => catalogue.get(text);
