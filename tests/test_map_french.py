@@ -18,7 +18,7 @@ from exports.map.translate import PAGE, compiled, faults, files, template, updat
 from exports.map.words import EVENTS, LINEAGE, RULES
 from graph.claims import Claim
 from graph.state import State
-from sahelgraph.cli import main
+from sahelgraph.cli import cli
 from tests.support.chromium import find_chromium
 from tests.test_map_page import (
     Opener,
@@ -137,7 +137,7 @@ def test_the_page_is_written_in_its_language(sample: State, lang: Choice, tag: s
 
 
 def test_the_command_takes_a_language_and_refuses_others(tmp_path: Path) -> None:
-    refused = CliRunner().invoke(main, ["map", "--lang", "de", "-o", str(tmp_path / "m.html")])
+    refused = CliRunner().invoke(cli, ["map", "--lang", "de", "-o", str(tmp_path / "m.html")])
     assert refused.exit_code == 2
     assert "'auto', 'en', 'fr'" in refused.output
 
@@ -170,13 +170,20 @@ def english_on(page: Page) -> list[str]:
         }"""
     )
     texts = {part.strip() for text in found for part in [text, *re.split(r" · |, |; |\u202f?: |\.", text)]}
-    patterns = [(text, _pattern(text)) for text, french in catalogue("fr").items() if _differs(text, french)]
-    return sorted({text for text, pattern in patterns for said in texts if pattern.fullmatch(said)})
+    translated = [(text, [french] if isinstance(french, str) else french) for text, french in catalogue("fr").items()]
+    patterns = [(_pattern(text), [_pattern(form) for form in forms]) for text, forms in translated if _tells(text)]
+    return sorted(
+        said
+        for said in texts
+        if any(
+            english.fullmatch(said) and not any(form.fullmatch(said) for form in forms) for english, forms in patterns
+        )
+    )
 
 
-def _differs(text: str, french: str | list[str]) -> bool:
-    plain = re.sub(r"\{\w*\}", "", text)
-    return french != text and re.search("[a-z]{2}", plain) is not None
+def _tells(text: str) -> bool:
+    """Whether it is known as English where it is found: "on {date}" could be French."""
+    return ("{" not in text and len(text) > 4) or len(re.sub(r"\{\w*\}|[^a-z]", "", text)) > 8
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -200,11 +207,11 @@ def test_in_french_no_english_of_ours_is_left_in_any_view(
                 form.click()
                 seen += english_on(page)
                 for kind in ("edge", "node"):
-                    for at in range(0, page.locator(f"#list:visible [data-{kind}]").count(), 25):
+                    for at in range(0, page.locator(f"#list:visible [data-{kind}]").count(), 60):
                         page.locator(f"#list [data-{kind}]").nth(at).click()
                         page.evaluate("for (const it of document.querySelectorAll('#panel details')) it.open = true")
                         seen += english_on(page)
-        for day in page.evaluate("JSON.parse(document.getElementById('page-data').textContent).days")[::40]:
+        for day in page.evaluate("JSON.parse(document.getElementById('page-data').textContent).days")[::60]:
             set_day(page, day)
             seen += english_on(page)
         for box in page.locator("#legend input").all()[:2]:

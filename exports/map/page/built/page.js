@@ -111,11 +111,12 @@
   // model/language.js
   var LANGUAGES = { en: "English", fr: "Français" };
   var GRAMMAR = {
-    en: { plural: (count2) => Number(count2 !== 1), day: String, thousands: ",", polish: (text) => text },
+    en: { plural: (count2) => Number(count2 !== 1), day: String, thousands: ",", semicolon: "; ", polish: (text) => text },
     fr: {
       plural: (count2) => Number(Math.abs(count2) >= 2),
       day: (day) => day === 1 ? "1er" : String(day),
       thousands: " ",
+      semicolon: " ; ",
       polish: (text) => text.replace(/(^|[^\p{L}])(d|qu)e (?=[aeiouàâäéèêëîïôöùûüœæ])/giu, "$1$2’")
     }
   };
@@ -142,6 +143,7 @@
   }
   var word = (text) => found(text) || text;
   var number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, GRAMMAR[language].thousands);
+  var setApart = (parts) => parts.join(GRAMMAR[language].semicolon);
   var dayOfMonth = (day) => GRAMMAR[language].day(day);
   var compare = (one, other) => inOrder(one, other);
 
@@ -1618,7 +1620,7 @@
       "p",
       { class: "note" },
       el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"),
-      ` ${t("Sources disagree: {words}.", { words: words.join("; ") })}`
+      ` ${t("Sources disagree: {words}.", { words: setApart(words) })}`
     );
   }
   function targetCard({ id, lines }) {

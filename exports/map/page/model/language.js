@@ -4,11 +4,12 @@ export const LANGUAGES = { en: 'English', fr: 'Français' };
 
 // What differs in grammar. French: no plural below two, "1er" of a month alone, "de" and "que" shortened before a vowel.
 const GRAMMAR = {
-  en: { plural: (count) => Number(count !== 1), day: String, thousands: ',', polish: (text) => text },
+  en: { plural: (count) => Number(count !== 1), day: String, thousands: ',', semicolon: '; ', polish: (text) => text },
   fr: {
     plural: (count) => Number(Math.abs(count) >= 2),
     day: (day) => (day === 1 ? '1er' : String(day)),
     thousands: '\u202f',
+    semicolon: '\u202f; ',
     polish: (text) => text.replace(/(^|[^\p{L}])(d|qu)e (?=[aeiouàâäéèêëîïôöùûüœæ])/giu, '$1$2’'),
   },
 };
@@ -51,6 +52,7 @@ export function tn(one, many, values) {
 export const word = (text) => found(text) || text;
 
 export const number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, GRAMMAR[language].thousands);
+export const setApart = (parts) => parts.join(GRAMMAR[language].semicolon);
 export const dayOfMonth = (day) => GRAMMAR[language].day(day);
 
 // Sorts as this language does, accents and capitals apart.

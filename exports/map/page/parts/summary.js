@@ -6,7 +6,7 @@ import { data, edgesOfNode, kinds, nodes } from '../model/data.js';
 import { gradeOf } from '../model/dates.js';
 import { disputesOf } from '../model/disputes.js';
 import { grouped } from '../model/grouped.js';
-import { compare, number, t } from '../model/language.js';
+import { compare, number, setApart, t } from '../model/language.js';
 import { aimAt, chooseEdge, state } from '../model/state.js';
 import { targets } from '../model/views.js';
 import { extrasOf, listed, nameOf, standing, termWords } from '../model/words.js';
@@ -70,7 +70,7 @@ function clashNote(lines) {
     'p',
     { class: 'note' },
     el('span', { class: 'mark disputed', 'aria-hidden': 'true' }, '≠'),
-    ` ${t('Sources disagree: {words}.', { words: words.join('; ') })}`,
+    ` ${t('Sources disagree: {words}.', { words: setApart(words) })}`,
   );
 }
 
