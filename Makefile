@@ -7,7 +7,7 @@ OUT ?= sahelgraph-out
 PAGE := exports/map/page
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types rooms page page-build unit newest generate readme setup neo4j chromium node clean
+.PHONY: help demo test lint types rooms page page-build messages unit newest generate readme setup neo4j chromium node clean
 
 help: ## This list.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -34,6 +34,9 @@ page: $(PACKAGES) ## The code of the map's page: lint, its own tests, and whethe
 
 page-build: $(PACKAGES) ## Build what the map takes of its page, after a change there.
 	cd $(PAGE) && npm run --silent build
+
+messages: $(VENV)/.dev ## Take what the map says into the catalogues, and these into the page; say what is not translated.
+	$(BIN)/python -m exports.map.translate
 
 $(PACKAGES): $(PAGE)/package-lock.json | node
 	cd $(PAGE) && npm ci

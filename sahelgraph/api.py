@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
     from exports.inline import MapView
+    from exports.map.languages import Choice
 
 
 Day = date | str | None
@@ -119,13 +120,18 @@ class Graph:
 
         return network(self.state(as_of, known_on))
 
-    def map(self, path: Path | None = None, as_of: Day = None, known_on: Day = None) -> MapView:
-        """The HTML map: a notebook shows it; with a path, it is written too. Raises OutputError, QueryError."""
+    def map(
+        self, path: Path | None = None, as_of: Day = None, known_on: Day = None, *, lang: Choice = "auto"
+    ) -> MapView:
+        """The HTML map: a notebook shows it; with a path, it is written too. Raises OutputError, QueryError.
+
+        `lang`: `en`, `fr`, or `auto`, which is what the reader's browser prefers.
+        """
         from exports.inline import MapView
         from sahelgraph import __version__
 
         state = self.state(None, known_on)
-        shown = MapView(state, as_of=_day(as_of), known_on=_day(known_on), version=__version__)
+        shown = MapView(state, as_of=_day(as_of), known_on=_day(known_on), version=__version__, lang=lang)
         if path is not None:
             shown.write(path)
         return shown

@@ -5,7 +5,8 @@ reader can do with it (filters, dates, evidence) is in `page/`: JavaScript modul
 and what is built from them in `page/built/`.
 """
 
-from exports.map.render import TITLE, render_map
+from exports.map.render import render_map
+from exports.map.words import TITLE
 from exports.map.write import write_map
 
 __all__ = ["TITLE", "render_map", "write_map"]

@@ -5,26 +5,39 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 
 from exports.map import evidence
 from exports.map.days import change_days
 from exports.map.drawn import Drawn, kind_of, marks
+from exports.map.languages import TRANSLATED, Choice, catalogue
 from exports.map.layout.curves import WIDE, curves
+from exports.map.layout.shape import wrapped
 from exports.map.legend import legend
 from exports.map.places import Places
-from exports.map.quantity import quantities
-from graph.state import Edge, State, digest
+from exports.map.quantity import quantities, spoken_amount
+from graph.state import Edge, Node, State, digest
 
 Json = dict[str, object]
 
 
 def page_data(
-    state: State, drawn: Drawn, at: Places, *, as_of: date | None, known_on: date | None, title: str, version: str
+    state: State,
+    drawn: Drawn,
+    at: Places,
+    *,
+    as_of: date | None,
+    known_on: date | None,
+    title: str,
+    version: str,
+    lang: Choice,
 ) -> Json:
     """What `page/model/data.js` reads."""
     return {
         "title": title,
         "version": version,
+        "lang": lang,
+        "catalogues": {language: catalogue(language) for language in TRANSLATED},
         "digest": data_digest(state),
         "as_of": as_of.isoformat() if as_of else None,
         "known_on": known_on.isoformat() if known_on else None,
@@ -33,7 +46,7 @@ def page_data(
             for day in change_days((claim for edge in drawn.edges for claim in drawn.behind(edge)), as_of)
         ],
         "legend": legend(drawn),
-        "nodes": {node.id: evidence.node(node) | _place(node.id, at) for node in drawn.nodes},
+        "nodes": {node.id: evidence.node(node) | _labels(node) | _place(node.id, at) for node in drawn.nodes},
         "edges": _edges(drawn),
         "targets": [{"id": id_, "places": found} for id_, found in at.targets.items()],
         "claims": evidence.claims(drawn),
@@ -51,6 +64,11 @@ def data_digest(state: State) -> str:
     return hashlib.sha256("\n".join(marks_).encode()).hexdigest()[:16]
 
 
+def _labels(node: Node) -> Json:
+    names = {language: node.props.get(f"name_{language}") for language in TRANSLATED}
+    return {f"label_{language}": wrapped(str(name)) for language, name in names.items() if name}
+
+
 def _place(id_: str, at: Places) -> Json:
     found = {"all": at.all, "views": at.views}
     return {"place": {view: positions[id_] for view, positions in found.items() if id_ in positions}}
@@ -63,12 +81,12 @@ def _edges(drawn: Drawn) -> list[Json]:
 
 def _edge(edge: Edge, drawn: Drawn, bend: dict[str, dict[str, float]]) -> Json:
     behind = drawn.behind(edge)
-    amount = quantities(behind) if kind_of(edge).predicate != "views" else ""
+    amount = spoken_amount(partial(quantities, behind)) if kind_of(edge).predicate != "views" else {}
     return {
         **evidence.edge(edge),
         "marks": marks(edge, behind),
         "bend": {view: found[edge.id] for view, found in bend.items() if edge.id in found},
-        **({"quantity": amount} if amount else {}),
+        **amount,
     }
 
 

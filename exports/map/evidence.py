@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import partial
 from typing import cast
 
 from exports.map.drawn import Drawn
-from exports.map.quantity import quantity
+from exports.map.quantity import quantity, spoken_amount
 from graph.claims import Claim
 from graph.state import Edge, Node, State
 
@@ -49,7 +50,7 @@ def claims(drawn: Drawn) -> dict[str, Json]:
 def _claim(claim: Claim) -> Json:
     ends = {"subject": claim.subject, "object": claim.object, "holder": claim.holder, "speaker": claim.speaker}
     told = {role: id_ for role, id_ in ends.items() if id_ is not None}
-    amount = {"quantity": quantity(claim)} if quantity(claim) else {}
+    amount = spoken_amount(partial(quantity, claim))
     return plain(claim.props, CLAIM_PROPS) | amount | {"source": claim.source, **told}
 
 

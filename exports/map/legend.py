@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from exports.map.drawn import Drawn, kind_of
 from graph.schema import CATEGORIES, CLAIMS, EDGES, NODES, Term
 from graph.schema import terms as words
+from graph.schema.edges import MODAL_WORDS
 
 Json = dict[str, object]
 
@@ -44,9 +45,12 @@ def _kind(label: str) -> Json:
 
 def _type(name: str) -> Json:
     kind = EDGES[name]
+    told = MODAL_WORDS.get(name.removesuffix(CLAIMS[kind.predicate].edge), "")
     return {
         "id": name, "words": kind.words, "description": kind.description, "category": kind.category,
         "colour": kind.colour, "dash": kind.dash, "sign": kind.sign,
+        # So that the page needs no catalogue entry for every relation in every way of telling it.
+        **({"told": told, "plain": CLAIMS[kind.predicate].words} if told else {}),
     }  # fmt: skip
 
 

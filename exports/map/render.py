@@ -14,12 +14,12 @@ from pyvis.network import Network
 from exports.map import assets
 from exports.map.data import page_data
 from exports.map.drawn import Drawn, kind_of
+from exports.map.languages import Choice, say
 from exports.map.places import Places, places
+from exports.map.words import TITLE
 from graph.schema import NODES
 from graph.state import State
 from graph.views import known_on as as_known_on
-
-TITLE = "Sahel actors: who says what of whom"
 
 OPTIONS = {
     "physics": {"enabled": False},
@@ -40,6 +40,7 @@ def render_map(
     known_on: date | None = None,
     title: str = TITLE,
     version: str,
+    lang: Choice = "auto",
 ) -> str:
     """The page as text: the same for the same graph and arguments, on every machine. See `write_map`."""
     if known_on:
@@ -49,8 +50,9 @@ def render_map(
     net = _network(drawn, at)
     net.templateEnv = _environment()
     net.templateEnv.globals.update(
-        title=title,
-        data=page_data(state, drawn, at, as_of=as_of, known_on=known_on, title=title, version=version),
+        title=say(title, lang),
+        lang="en" if lang == "auto" else lang,
+        data=page_data(state, drawn, at, as_of=as_of, known_on=known_on, title=title, version=version, lang=lang),
         vis=assets.vis_network(),
         script=assets.script(),
         style=assets.style(),

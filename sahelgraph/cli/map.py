@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from sahelgraph.cli.common import day_options, db_option, note, quiet_option
+
+if TYPE_CHECKING:
+    from exports.map.languages import Choice
 
 
 @click.command("map")
@@ -19,13 +23,20 @@ from sahelgraph.cli.common import day_options, db_option, note, quiet_option
     show_default=True,
     metavar="FILE",
 )
+@click.option(
+    "--lang",
+    type=click.Choice(["auto", "en", "fr"]),
+    default="auto",
+    show_default=True,
+    help="The language that it opens in; auto: the one that the reader's browser prefers.",
+)
 @day_options
 @db_option
 @quiet_option
-def command(output: Path, as_of: date | None, known_on: date | None, db: str | None, quiet: bool) -> None:
+def command(output: Path, lang: Choice, as_of: date | None, known_on: date | None, db: str | None, quiet: bool) -> None:
     """Write the network as one HTML file that needs nothing else and asks nobody for anything."""
     from sahelgraph import Graph
 
     with Graph.open(db) as graph:
-        graph.map(output, as_of, known_on)
+        graph.map(output, as_of, known_on, lang=lang)
     note(f"map: {output.resolve()}", quiet)

@@ -74,6 +74,7 @@ def open_page(
     block_network: bool = True,
     touch: bool = False,
     color_scheme: ColorScheme = "light",
+    locale: str = "en-GB",
 ) -> Iterator[OpenPage]:
     """Give an empty page; with `block_network` it reaches files and this machine's own ports only.
 
@@ -89,7 +90,7 @@ def open_page(
             viewport=ViewportSize(width=width, height=height),
             has_touch=touch,
             color_scheme=color_scheme,
-            locale="en-GB",
+            locale=locale,
             timezone_id="UTC",
             # A service worker's requests would escape both the record and the block.
             service_workers="block",

@@ -4,12 +4,14 @@ import { byId, replace } from './dom/elements.js';
 import { listForm } from './forms/list.js';
 import { mapForm } from './forms/map.js';
 import { data, use } from './model/data.js';
+import { t } from './model/language.js';
 import { begin, change, opening, state } from './model/state.js';
 import { buildAim } from './parts/aim.js';
 import { choice } from './parts/choice.js';
 import { legendButton } from './parts/drawer.js';
 import { buildFrame } from './parts/frame.js';
 import { buildKeys } from './parts/keys.js';
+import { buildLanguage, languageButton } from './parts/language.js';
 import { buildLegend } from './parts/legend.js';
 import { buildPanel } from './parts/panel.js';
 import { buildSearch } from './parts/search.js';
@@ -24,11 +26,12 @@ function start() {
   begin(opening(data));
   // In the order of the page, which is the order in which they hear of a change.
   const forms = [mapForm(readJson('network-data'), JSON.parse(readJson('options-data'))), listForm];
+  buildLanguage();
   buildTheme();
   buildFrame(forms);
   const views = [
-    ['views', 'Who views whom'],
-    ['all', 'All relations'],
+    ['views', () => t('Who views whom')],
+    ['all', () => t('All relations')],
   ];
   choice('views', 'view', state.view === 'views' ? views : [views[1]]);
   choice(
@@ -36,7 +39,7 @@ function start() {
     'form',
     forms.map(({ id, words }) => [id, words]),
   );
-  replace(byId('tools'), legendButton(), themeButton());
+  replace(byId('tools'), legendButton(), languageButton(), themeButton());
   buildAim();
   buildSearch();
   buildLegend();

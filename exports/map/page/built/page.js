@@ -29,6 +29,8 @@
     const attributes = { href: url.href, target: "_blank", rel: "noopener noreferrer", referrerpolicy: "no-referrer" };
     return el("a", attributes, ...words);
   }
+  var mixed = (text, nodes2) => text.split(/\{(\w+)\}/).map((part, place) => place % 2 ? nodes2[part] : part);
+  var written = (text, language2 = "en") => text ? el("span", { lang: language2 }, text) : null;
   var byId = (id) => document.getElementById(id);
   var replace = (node, ...children) => node.replaceChildren(...children.flat(Infinity).filter((child) => child));
   var chip = (words, kind = "") => el("span", { class: `chip ${kind}` }, words);
@@ -106,6 +108,63 @@
     return groups;
   }
 
+  // model/language.js
+  var LANGUAGES = { en: "English", fr: "Français" };
+  var GRAMMAR = {
+    en: { plural: (count2) => Number(count2 !== 1), day: String, thousands: ",", semicolon: "; ", polish: (text) => text },
+    fr: {
+      plural: (count2) => Number(Math.abs(count2) >= 2),
+      day: (day) => day === 1 ? "1er" : String(day),
+      thousands: " ",
+      semicolon: " ; ",
+      polish: (text) => text.replace(/(^|[^\p{L}])(d|qu)e (?=[aeiouàâäéèêëîïôöùûüœæ])/giu, "$1$2’")
+    }
+  };
+  var isSpoken = (name) => Object.keys(LANGUAGES).includes(name);
+  var language = "en";
+  var catalogue = /* @__PURE__ */ new Map();
+  var inOrder = new Intl.Collator("en").compare;
+  function speak(name, catalogues = {}) {
+    language = isSpoken(name) ? name : "en";
+    catalogue = new Map(Object.entries(catalogues[language] || {}));
+    inOrder = new Intl.Collator(language).compare;
+  }
+  function languageFor(wanted, preferred = []) {
+    if (isSpoken(wanted)) return wanted;
+    return preferred.map((tag) => tag.toLowerCase().split("-")[0]).find(isSpoken) || "en";
+  }
+  var found = (text) => catalogue.get(text);
+  var filled = (text, values) => polished(text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole));
+  var polished = (text) => GRAMMAR[language].polish(text);
+  var t = (text, values = {}) => filled(found(text) || text, values);
+  function tn(one, many, values) {
+    const forms = found(one) || [one, many];
+    return filled(forms[GRAMMAR[language].plural(values.count)], { ...values, count: number(values.count) });
+  }
+  var word = (text) => found(text) || text;
+  var number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, GRAMMAR[language].thousands);
+  var setApart = (parts) => parts.join(GRAMMAR[language].semicolon);
+  var dayOfMonth = (day) => GRAMMAR[language].day(day);
+  var compare = (one, other) => inOrder(one, other);
+
+  // model/spoken.js
+  function withWords(entry, getters) {
+    const own2 = { ...entry };
+    for (const [key, get] of Object.entries(getters)) Object.defineProperty(own2, key, { get, enumerable: true });
+    return own2;
+  }
+  var spokenWords = (entry) => withWords(entry, {
+    words: () => word(entry.words),
+    ...entry.plural ? { plural: () => word(entry.plural) } : {},
+    ...entry.description ? { description: () => word(entry.description) } : {}
+  });
+  var spokenType = (type) => withWords(type, {
+    words: () => type.told ? word(type.told).replace("{}", () => word(type.plain)) : word(type.words)
+  });
+  var own = (entry, key) => entry[`${key}_${language}`] || entry[key];
+  var spokenNode = (node) => withWords({ ...node, name_en: node.name }, { name: () => own(node, "name") });
+  var spokenAmount = (entry) => entry.quantity ? withWords(entry, { quantity: () => own(entry, "quantity") }) : { ...entry };
+
   // model/data.js
   var data = null;
   var terms = null;
@@ -120,47 +179,60 @@
   var edgesOfClaim = null;
   var claimsOfNode = null;
   var disputesOfClaim = null;
-  var withIds = (entries) => new Map(Object.entries(entries).map(([id, entry]) => [id, { id, ...entry }]));
+  var withIds = (entries, spoken) => new Map(Object.entries(entries).map(([id, entry]) => [id, spoken({ id, ...entry })]));
   var byOwnId = (list) => new Map(list.map((entry) => [entry.id, entry]));
   var parties = (claim) => [claim.subject, claim.object, claim.holder, claim.speaker, ...claim.regarding || []];
   function use(json) {
-    data = json;
+    data = { ...json, legend: spokenLegend(json.legend) };
     terms = data.legend.terms;
     kinds = byOwnId(data.legend.kinds);
     types = byOwnId(data.legend.types);
-    nodes = withIds(data.nodes);
-    claims = withIds(data.claims);
-    sources = withIds(data.sources);
-    edges = new Map(data.edges.map((edge) => [edge.id, { ...edge, look: types.get(edge.type) }]));
+    nodes = withIds(data.nodes, spokenNode);
+    claims = withIds(data.claims, spokenAmount);
+    sources = withIds(data.sources, (source) => source);
+    edges = new Map(
+      data.edges.map((edge) => [edge.id, Object.assign(spokenAmount(edge), { look: types.get(edge.type) })])
+    );
     targetPlaces = new Map(data.targets.map(({ id, places }) => [id, places]));
     edgesOfNode = grouped(edges.values(), (edge) => /* @__PURE__ */ new Set([edge.from, edge.to]));
     edgesOfClaim = grouped(edges.values(), (edge) => edge.claims);
     claimsOfNode = grouped(claims.values(), (claim) => new Set(parties(claim).filter((id) => id)));
     disputesOfClaim = grouped(data.disputes, (dispute) => [dispute.one, dispute.other]);
   }
+  var eachSpoken = (terms2) => Object.fromEntries(Object.entries(terms2).map(([name, term]) => [name, spokenWords(term)]));
+  var spokenLegend = (legend) => ({
+    ...legend,
+    kinds: legend.kinds.map(spokenWords),
+    categories: legend.categories.map(spokenWords),
+    types: legend.types.map(spokenType),
+    terms: Object.fromEntries(Object.entries(legend.terms).map(([list, entries]) => [list, eachSpoken(entries)]))
+  });
 
   // model/dates.js
-  var MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
+  var MONTHS = () => [
+    t("January"),
+    t("February"),
+    t("March"),
+    t("April"),
+    t("May"),
+    t("June"),
+    t("July"),
+    t("August"),
+    t("September"),
+    t("October"),
+    t("November"),
+    t("December")
   ];
   var FOREVER = "9999-12-31";
+  var plainDate = (year, month, day) => day ? t("{day} {month} {year}", { day: dayOfMonth(Number(day)), month: MONTHS()[Number(month) - 1], year }) : month ? t("{month} {year}", { month: MONTHS()[Number(month) - 1], year }) : year;
   function sayDate(text) {
     const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(text);
     if (!match) return text;
     const [, year, month, day, doubt] = match;
-    const plain = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter((part) => part).join(" ");
-    return { "~": `about ${plain}`, "?": `${plain} (uncertain)`, "%": `about ${plain} (uncertain)` }[doubt] || plain;
+    const date = plainDate(year, month, day);
+    if (doubt === "~") return t("about {date}", { date });
+    if (doubt === "?") return t("{date} (uncertain)", { date });
+    return doubt ? t("about {date} (uncertain)", { date }) : date;
   }
   function grade(bounds, day) {
     if (!day) return "any";
@@ -170,17 +242,25 @@
     if (from && day < from) return "future";
     return "possible";
   }
-  var between = (first, last) => first === last ? `on ${sayDate(first)}` : last === FOREVER ? `since ${sayDate(first)}` : `${sayDate(first)} – ${sayDate(last)}`;
+  var between = (first, last) => first === last ? t("on {date}", { date: sayDate(first) }) : last === FOREVER ? t("since {date}", { date: sayDate(first) }) : t("{first} – {last}", { first: sayDate(first), last: sayDate(last) });
   function gradeOf(edge, day) {
-    const found = new Set(edge.claims.map((id) => grade(claims.get(id), day)));
-    return ["any", "certain", "possible", "ended", "future"].find((name) => found.has(name));
+    const found2 = new Set(edge.claims.map((id) => grade(claims.get(id), day)));
+    return ["any", "certain", "possible", "ended", "future"].find((name) => found2.has(name));
   }
   var GRADE_WORDS = {
     any: "",
-    certain: "certain on that day",
-    possible: "only possible on that day",
-    ended: "ended before that day",
-    future: "not yet begun on that day"
+    get certain() {
+      return t("certain on that day");
+    },
+    get possible() {
+      return t("only possible on that day");
+    },
+    get ended() {
+      return t("ended before that day");
+    },
+    get future() {
+      return t("not yet begun on that day");
+    }
   };
 
   // model/filters.js
@@ -253,19 +333,22 @@
   }
 
   // model/state.js
-  var opening = ({ targets: targets2, as_of: day }) => ({
+  var opening = ({ targets: targets2, as_of: day, lang = "auto" }) => ({
     view: targets2.length ? "views" : "all",
     target: targets2.length ? targets2[0].id : null,
     form: "map",
     day,
     hidden: /* @__PURE__ */ new Set(["alone:"]),
     only: null,
-    chosen: null
+    chosen: null,
+    // A language of language.js, or 'auto': as the browser prefers.
+    lang
   });
   var state = opening({ targets: [], as_of: null });
   var version = 0;
   var listeners = [];
   var onChange = (listener) => listeners.push(listener);
+  var onLanguage = (draw) => onChange((patch) => "lang" in patch && draw());
   function begin(settings) {
     Object.assign(state, settings);
     version += 1;
@@ -274,6 +357,7 @@
     begin(patch);
     for (const listener of listeners) listener(patch);
   }
+  var setLanguage = (lang) => change({ ...state, lang });
   var chooseEdge = (id) => change({ chosen: { what: "edge", id } });
   var chooseNode = (id) => change({ chosen: { what: "node", id } });
   var chooseNothing = () => change({ chosen: null });
@@ -313,34 +397,37 @@
   function stretchesInWords(edge) {
     const all = certainStretches(edge).map(([first, last]) => between(first, last));
     const more = all.length - MOST_STRETCHES;
-    return more > 0 ? `${all.slice(0, MOST_STRETCHES).join(", ")} and ${more} more` : all.join(", ");
+    if (more <= 0) return all.join(", ");
+    const some = all.slice(0, MOST_STRETCHES).join(", ");
+    return tn("{some} and {count} more", "{some} and {count} more", { some, count: more });
   }
   function sayCertain(edge) {
     const words = stretchesInWords(edge);
-    return words ? `certain ${words}` : "certain on no day: the claims leave its time open";
+    return words ? t("certain {when}", { when: words }) : t("certain on no day: the claims leave its time open");
   }
   function sayPossible({ since_earliest: from, until_latest: to }) {
-    const begins = from ? `from ${sayDate(from)}` : "from an unknown beginning";
-    const ends = !to ? "with an unknown end" : to === FOREVER ? "for good" : `to ${sayDate(to)}`;
-    return `possible ${begins}, ${ends}`;
+    const begins = from ? t("from {date}", { date: sayDate(from) }) : t("from an unknown beginning");
+    const ends = !to ? t("with an unknown end") : to === FOREVER ? t("for good") : t("to {date}", { date: sayDate(to) });
+    return t("possible {begins}, {ends}", { begins, ends });
   }
   function widest(from, to) {
     if (!from && !to) return "";
     if (from && to) return between(from, to);
-    return from ? `${sayDate(from)} – ?` : to === FOREVER ? "at some time, for good" : `? – ${sayDate(to)}`;
+    if (from) return t("{date} – ?", { date: sayDate(from) });
+    return to === FOREVER ? t("at some time, for good") : t("? – {date}", { date: sayDate(to) });
   }
   function saySpan(edge) {
     const sure = stretchesInWords(edge);
     const open = widest(edge.since_earliest, edge.until_latest);
-    if (sure === open) return sure || "time unknown";
-    if (!sure) return `possible ${open}`;
-    return open ? `certain ${sure}; possible ${open}` : `certain ${sure}; beyond unknown`;
+    if (sure === open) return sure || t("time unknown");
+    if (!sure) return t("possible {when}", { when: open });
+    return open ? t("certain {sure}; possible {open}", { sure, open }) : t("certain {sure}; beyond unknown", { sure });
   }
 
   // model/disputes.js
   function disputesOf(edge) {
-    const found = new Set(edge.claims.flatMap((id) => disputesOfClaim.get(id) || []));
-    return [...found].filter((dispute) => dispute.verdict !== "rejected");
+    const found2 = new Set(edge.claims.flatMap((id) => disputesOfClaim.get(id) || []));
+    return [...found2].filter((dispute) => dispute.verdict !== "rejected");
   }
   function clashes(disputes, mine) {
     const groups = /* @__PURE__ */ new Map();
@@ -354,40 +441,47 @@
     return [...groups.values()];
   }
   function clashesOf(ids) {
-    const found = new Set(ids.flatMap((id) => disputesOfClaim.get(id) || []));
-    return clashes([...found], new Set(ids));
+    const found2 = new Set(ids.flatMap((id) => disputesOfClaim.get(id) || []));
+    return clashes([...found2], new Set(ids));
   }
 
   // model/words.js
   var nameOf = (id) => nodes.get(id) ? nodes.get(id).name : id;
-  var several = (count2, one, many) => `${count2} ${count2 === 1 ? one : many || `${one}s`}`;
   var capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-  var listed = (parts) => parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
-  var sentenceOf = (edge) => `${nameOf(edge.from)} ${edge.look.words} ${nameOf(edge.to)}`;
+  var listed = (parts) => parts.length < 2 ? parts.join("") : t("{most} and {last}", { most: parts.slice(0, -1).join(", "), last: parts[parts.length - 1] });
+  var sentenceOf = (edge) => polished(`${nameOf(edge.from)} ${edge.look.words} ${nameOf(edge.to)}`);
+  var isPotential = ({ stances }) => Boolean(stances) && stances.every((stance) => stance === "potential threat");
   function extrasOf(edge) {
-    const potential = edge.stances && edge.stances.every((stance) => stance === "potential threat");
     return [
       ...edge.quantity ? [edge.quantity] : [],
-      ...edge.items || [],
-      ...edge.roles || [],
-      ...potential ? ["potential"] : []
+      ...(edge.items || []).map(word),
+      ...(edge.roles || []).map(word),
+      ...isPotential(edge) ? [t("potential")] : []
     ];
   }
   var MARK_WORDS = {
-    disputed: "disputed",
-    denied: "denied / no threat",
-    unvouched: "plan, alleged or feared",
-    deprecated: "held to be wrong"
+    get disputed() {
+      return t("disputed");
+    },
+    get denied() {
+      return t("denied / no threat");
+    },
+    get unvouched() {
+      return t("plan, alleged or feared");
+    },
+    get deprecated() {
+      return t("held to be wrong");
+    }
   };
   function standing(edge) {
-    if (edge.marks.includes("deprecated")) return "held to be wrong";
+    if (edge.marks.includes("deprecated")) return t("held to be wrong");
     if (!edge.disputed) return "";
     const open = disputesOf(edge).some((dispute) => dispute.verdict !== "upheld");
-    return open ? "disputed, not settled" : "disputed, judged to stand";
+    return open ? t("disputed, not settled") : t("disputed, judged to stand");
   }
   var termWords = (list, name) => terms[list][name] ? terms[list][name].words : name;
-  var originsOf = (edge) => several(edge.origins, "independent origin");
-  var citation = (source) => `${source.publisher}, ${source.published ? sayDate(source.published) : "undated"}`;
+  var originsOf = (edge) => tn("{count} independent origin", "{count} independent origins", { count: edge.origins });
+  var citation = (source) => `${source.publisher}, ${source.published ? sayDate(source.published) : t("undated")}`;
 
   // forms/list.js
   function edgeCells(edge) {
@@ -403,7 +497,7 @@
         button([lineIcon(edge.look), ` ${edge.look.words}`], () => chooseEdge(edge.id), {
           class: "row",
           "data-edge": edge.id,
-          "aria-label": `${sentenceOf(edge)}: evidence`
+          "aria-label": t("{relation}: evidence", { relation: sentenceOf(edge) })
         })
       ),
       el("td", {}, nameOf(edge.to)),
@@ -414,7 +508,7 @@
         saySpan(edge),
         state.day ? el("div", { class: "quiet" }, GRADE_WORDS[gradeOf(edge, state.day)]) : null
       ),
-      el("td", {}, `${edge.claims.length} / ${edge.origins}`),
+      el("td", {}, `${number(edge.claims.length)} / ${number(edge.origins)}`),
       el("td", {}, notes.filter((note) => note).join(", "))
     ];
   }
@@ -429,7 +523,7 @@
         })
       ),
       el("td", {}, kinds.get(node.kind).words),
-      el("td", {}, [...node.aliases || [], ...node.name_fr ? [node.name_fr] : []].join(", ")),
+      el("td", {}, [...node.aliases || [], ...[node.name_en, node.name_fr].filter((name) => name && name !== node.name)].join(", ")),
       el("td", {}, String((edgesOfNode.get(node.id) || []).filter((edge) => shown().edges.has(edge.id)).length))
     ];
   }
@@ -451,26 +545,26 @@
   }
   function drawList() {
     if (state.form !== "list") return;
-    const byWords = (a, b) => sentenceOf(a) < sentenceOf(b) ? -1 : 1;
+    const byWords = (a, b) => compare(sentenceOf(a), sentenceOf(b));
     const lines = [...shown().edges].map((id) => edges.get(id)).sort(byWords);
-    const things = [...shown().nodes].map((id) => nodes.get(id)).sort((a, b) => a.name < b.name ? -1 : 1);
+    const things = [...shown().nodes].map((id) => nodes.get(id)).sort((a, b) => compare(a.name, b.name));
     replace(
       byId("list"),
       table(
-        `Relations (${lines.length})`,
-        ["from", "relation", "to", "more", "when", "claims / origins", "marks"],
+        t("Relations ({count})", { count: number(lines.length) }),
+        [t("from"), t("relation"), t("to"), t("more"), t("when"), t("claims / origins"), t("marks")],
         lines.map((edge) => el("tr", { class: `grade-${gradeOf(edge, state.day)}` }, edgeCells(edge)))
       ),
       table(
-        `Things (${things.length})`,
-        ["name", "kind", "also called", "relations shown"],
+        t("Things ({count})", { count: number(things.length) }),
+        [t("name"), t("kind"), t("also called"), t("relations shown")],
         things.map((node) => el("tr", {}, nodeCells(node)))
       )
     );
   }
   var listForm = {
     id: "list",
-    words: "List",
+    words: () => t("List"),
     section: "list",
     build() {
       onChange((patch) => {
@@ -483,11 +577,17 @@
   var network = null;
   var linesOf = null;
   var sizes = null;
+  var labels = null;
   var scene = { touched: false, moves: 0, pointedAt: null, hovered: null };
   function openScene(opened, picture) {
     network = opened;
-    linesOf = new Map(picture.nodes.map((node) => [node.id, String(node.label).split("\n")]));
+    labels = new Map(picture.nodes.map((node) => [node.id, String(node.label)]));
+    nameNodes();
     sizes = new Map(picture.nodes.map((node) => [node.id, node.size]));
+  }
+  function nameNodes() {
+    const said = ([id, label]) => [id, (nodes.get(id)[`label_${language}`] || label).split("\n")];
+    linesOf = new Map([...labels].map(said));
   }
   var isNarrow = () => byId("picture").clientWidth < 620;
   var radiusOf = (id) => isStar(state) ? id === state.target ? 19 : 13 : sizes.get(id);
@@ -586,12 +686,14 @@
       scene.touched = false;
       fitAll();
     };
-    replace(
+    const lay = () => replace(
       byId("zoom"),
-      button("+", by(1.3), { "aria-label": "Zoom in", title: "Zoom in" }),
-      button("−", by(1 / 1.3), { "aria-label": "Zoom out", title: "Zoom out" }),
-      button("⤢", all, { "aria-label": "Show the whole map", title: "Show the whole map" })
+      button("+", by(1.3), { "aria-label": t("Zoom in"), title: t("Zoom in") }),
+      button("−", by(1 / 1.3), { "aria-label": t("Zoom out"), title: t("Zoom out") }),
+      button("⤢", all, { "aria-label": t("Show the whole map"), title: t("Show the whole map") })
     );
+    lay();
+    onLanguage(lay);
   }
 
   // draw/looks.js
@@ -625,7 +727,7 @@
   function targets() {
     const visible = [...shown().edges].map((id) => edges.get(id)).filter((edge) => edge.look.sign);
     const groups = grouped(visible, (edge) => [edge.to]);
-    const order = (a, b) => groups.get(b).length - groups.get(a).length || (nameOf(a) < nameOf(b) ? -1 : 1);
+    const order = (a, b) => groups.get(b).length - groups.get(a).length || compare(nameOf(a), nameOf(b));
     return [...groups.keys()].sort(order).map((id) => ({ id, lines: groups.get(id) }));
   }
   function threatenedBy(id) {
@@ -837,7 +939,7 @@
   // draw/marks.js
   function drawSign(ctx, edge, point, radius, paint) {
     const colour = lineColour(edge.look);
-    const potential = extrasOf(edge).includes("potential");
+    const potential = isPotential(edge);
     const full = edge.look.sign === "threat" && !potential;
     disc(ctx, point, radius, full ? colour : paint.page, colour, radius * 0.3);
     const glyph = { threat: "!", partner: "+" }[edge.look.sign];
@@ -873,12 +975,12 @@
       number: saysNumber(edge) && inFocus(edge) ? numberSpot(edge, zoom, taken) : null
     }));
   }
-  function drawEdgeMarks(ctx, { edge, sign, clash, number }, zoom, paint) {
+  function drawEdgeMarks(ctx, { edge, sign, clash, number: number2 }, zoom, paint) {
     const radius = markRadius(zoom);
     ctx.globalAlpha = Math.max(strengthOf(edge), inFocus(edge) ? 0.35 : 0.08);
     if (sign) drawSign(ctx, edge, sign, radius, paint);
     if (clash) drawClash(ctx, clash, radius, paint);
-    if (number) writeOn(ctx, edge.quantity, number, NUMBER_SIZE / zoom, paint);
+    if (number2) writeOn(ctx, edge.quantity, number2, NUMBER_SIZE / zoom, paint);
   }
   function drawWords(ctx, edge, zoom, paint) {
     ctx.globalAlpha = 1;
@@ -982,11 +1084,14 @@
   function describePicture() {
     const canvas = byId("picture").querySelector("canvas");
     canvas.setAttribute("role", "img");
-    canvas.setAttribute("aria-label", "Map of actors and their relations. The list says the same in words.");
+    canvas.setAttribute("aria-label", t("Map of actors and their relations. The list says the same in words."));
   }
   function onSettings(patch) {
     drawNetwork();
-    if ("view" in patch || "form" in patch || "target" in patch) {
+    if ("lang" in patch) {
+      describePicture();
+      nameNodes();
+    } else if ("view" in patch || "form" in patch || "target" in patch) {
       scene.pointedAt = null;
       scene.touched = false;
       fitAll();
@@ -996,7 +1101,7 @@
   }
   var mapForm = (picture, options) => ({
     id: "map",
-    words: "Map",
+    words: () => t("Map"),
     section: "stage",
     build() {
       buildNetwork(picture, options);
@@ -1010,7 +1115,7 @@
   var EVERYBODY = "";
   function aimOption({ id, places }) {
     const holders = Object.keys(places).length - 1;
-    return el("option", { value: id }, `${nameOf(id)} (${holders})`);
+    return el("option", { value: id }, `${nameOf(id)} (${number(holders)})`);
   }
   function drawAim() {
     byId("aim").hidden = state.view !== "views";
@@ -1018,23 +1123,32 @@
   }
   function buildAim() {
     if (!data.targets.length) return;
-    const options = [...data.targets.map(aimOption), el("option", { value: EVERYBODY }, "everybody")];
-    const pick = el("select", { id: "target", on: { change: (event) => aimAt(event.target.value || null) } }, options);
-    replace(byId("aim"), el("label", { for: "target" }, "Views of"), pick);
+    onLanguage(layAim);
+    layAim();
     onChange(drawAim);
     drawAim();
+  }
+  function layAim() {
+    const options = [...data.targets.map(aimOption), el("option", { value: EVERYBODY }, t("everybody"))];
+    const pick = el("select", { id: "target", on: { change: (event) => aimAt(event.target.value || null) } }, options);
+    replace(byId("aim"), el("label", { for: "target" }, t("Views of")), pick);
   }
 
   // parts/choice.js
   function choice(id, key, options) {
+    const buttons = options.map(([value, say]) => {
+      const node = button("", () => change({ [key]: value }), { "data-value": value });
+      return { value, say, node };
+    });
     const draw = () => {
-      for (const node of byId(id).children) node.setAttribute("aria-pressed", String(node.dataset.value === state[key]));
+      for (const { value, say, node } of buttons) {
+        node.setAttribute("aria-pressed", String(value === state[key]));
+        if (node.textContent !== say()) node.textContent = say();
+      }
     };
     replace(
       byId(id),
-      options.map(
-        ([value, words]) => button(words, () => change({ [key]: value }), { "data-value": value, "aria-pressed": "false" })
-      )
+      buttons.map(({ node }) => node)
     );
     onChange(draw);
     draw();
@@ -1047,11 +1161,15 @@
     (open ? byId("legend").querySelector("button") : byId("filters")).focus();
   }
   var filtersOpen = () => document.body.classList.contains("filters-open");
-  var legendButton = () => button("Filters", () => openFilters(!filtersOpen()), {
-    "aria-expanded": "false",
-    "aria-controls": "legend",
-    id: "filters"
-  });
+  function legendButton() {
+    const node = button(t("Filters"), () => openFilters(!filtersOpen()), {
+      "aria-expanded": "false",
+      "aria-controls": "legend",
+      id: "filters"
+    });
+    onLanguage(() => replace(node, t("Filters")));
+    return node;
+  }
 
   // parts/frame.js
   function buildFrame(forms) {
@@ -1063,7 +1181,7 @@
   }
 
   // model/evidence.js
-  var locator = (claim) => `paragraph ${claim.paragraph}, sentence ${claim.sentence}`;
+  var locator = ({ paragraph, sentence }) => t("paragraph {paragraph}, sentence {sentence}", { paragraph, sentence });
   var byPlace = (a, b) => a.start_char - b.start_char || (a.ref < b.ref ? -1 : 1);
   function bySource(ids) {
     const groups = grouped(
@@ -1085,20 +1203,27 @@
     return el(
       "div",
       { class: `side ${claim.rank}` },
-      el("p", { class: "says" }, claim.says),
+      el("p", { class: "says", lang: "en" }, claim.says),
       el("p", { class: "quiet" }, `${citation(source)}, ${locator(claim)}`),
-      claim.rank === "deprecated" && chip("held to be wrong", "deprecated"),
-      button("evidence", open, { class: "small", "aria-label": `evidence for: ${claim.says}` })
+      claim.rank === "deprecated" && chip(t("held to be wrong"), "deprecated"),
+      button(t("evidence"), open, { class: "small", "aria-label": t("evidence for: {claim}", { claim: claim.says }) })
     );
   }
   function verdictOf({ verdict, judgement, judged_by: by, judged_on: on, sources: ids }) {
-    if (verdict === "open") return el("p", {}, "Not judged yet: nothing says which one stands.");
+    if (verdict === "open") return el("p", {}, t("Not judged yet: nothing says which one stands."));
     const basis = (ids || []).map((id) => sources.has(id) ? citation(sources.get(id)) : id);
     return [
-      el("p", {}, el("strong", {}, `Judged: ${termWords("verdict", verdict)}. `), judgement || ""),
-      el("p", { class: "quiet" }, `By ${by} on ${sayDate(on)}${basis.length ? `; resting on ${listed(basis)}` : ""}.`)
+      el(
+        "p",
+        {},
+        el("strong", {}, t("Judged: {verdict}.", { verdict: termWords("verdict", verdict) })),
+        " ",
+        written(judgement)
+      ),
+      el("p", { class: "quiet" }, mixed(byWhom(sayDate(on), basis), { by: written(by) }))
     ];
   }
+  var byWhom = (date, basis) => basis.length ? t("By {by} on {date}; resting on {sources}.", { date, sources: listed(basis) }) : t("By {by} on {date}.", { date });
   var AT_ONCE = 2;
   function side(words, ids) {
     const sorted = [...ids].sort((a, b) => claims.get(a).ref < claims.get(b).ref ? -1 : 1).map(sideClaim);
@@ -1108,7 +1233,7 @@
       {},
       el("h4", {}, words),
       sorted.slice(0, AT_ONCE),
-      rest.length ? el("details", {}, el("summary", {}, `${rest.length} more`), rest) : null
+      rest.length ? el("details", {}, el("summary", {}, tn("{count} more", "{count} more", { count: rest.length })), rest) : null
     );
   }
   function clashCard({ dispute, here, there }) {
@@ -1121,8 +1246,8 @@
         el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"),
         ` ${capital(termWords("dispute", dispute.kind))}`
       ),
-      el("p", { class: "quiet" }, `${capital(dispute.rule)}.`),
-      el("div", { class: "sides" }, side("This", here), side("Against it", there)),
+      el("p", { class: "quiet" }, `${capital(word(dispute.rule))}.`),
+      el("div", { class: "sides" }, side(t("This"), here), side(t("Against it"), there)),
       verdictOf(dispute)
     );
   }
@@ -1137,20 +1262,20 @@
     area.select();
     try {
       await navigator.clipboard.writeText(area.value);
-      said.textContent = "Copied.";
+      said.textContent = t("Copied.");
     } catch {
-      said.textContent = document.execCommand("copy") ? "Copied." : "Selected: press Ctrl+C.";
+      said.textContent = document.execCommand("copy") ? t("Copied.") : t("Selected: press Ctrl+C.");
     }
   }
   function cypherBox(ids) {
-    const area = el("textarea", { readonly: true, rows: 4, "aria-label": "Cypher query", spellcheck: "false" });
+    const area = el("textarea", { readonly: true, rows: 4, "aria-label": t("Cypher query"), spellcheck: "false" });
     area.value = queryFor(ids);
     const said = el("span", { role: "status" });
-    const copy = button("Copy", () => copyText(area, said), { class: "small" });
+    const copy = button(t("Copy"), () => copyText(area, said), { class: "small" });
     return el(
       "details",
       { class: "cypher" },
-      el("summary", {}, "The same claims in Neo4j Browser"),
+      el("summary", {}, t("The same claims in Neo4j Browser")),
       area,
       el("p", {}, copy, " ", said)
     );
@@ -1161,11 +1286,11 @@
     "header",
     { class: "head" },
     el("h2", {}, title),
-    button("×", chooseNothing, { class: "close", "aria-label": "Close the panel", title: "Close (Esc)" }),
+    button("×", chooseNothing, { class: "close", "aria-label": t("Close the panel"), title: t("Close (Esc)") }),
     ...below
   );
-  var HIDDEN_NOTE = "Not on the map just now: the filters, the view or the date leave it out.";
-  var hiddenNote = (visible) => visible ? null : el("p", { class: "note" }, HIDDEN_NOTE);
+  var hiddenNote = (visible) => visible ? null : el("p", { class: "note" }, t("Not on the map just now: the filters, the view or the date leave it out."));
+  var languageNote = () => language === "en" ? null : el("p", { class: "quiet" }, t("What claims say, reasons and notes are in English, as they were written."));
 
   // parts/names.js
   var nodeButton = (id) => nodes.has(id) ? button(nameOf(id), () => chooseNode(id), { class: "name" }) : el("span", {}, id);
@@ -1189,7 +1314,7 @@
   // parts/claim.js
   function chips(claim) {
     const stance = claim.stance && chip(
-      `${claim.polarity === "denied" ? "not " : ""}${termWords("stance", claim.stance)}`,
+      claim.polarity === "denied" ? t("not {stance}", { stance: termWords("stance", claim.stance) }) : termWords("stance", claim.stance),
       `sign ${(claim.sign || "").replace(" ", "-")}`
     );
     return el(
@@ -1198,50 +1323,77 @@
       stance,
       chip(termWords("polarity", claim.polarity), claim.polarity),
       chip(termWords("modality", claim.modality), claim.modality),
-      claim.disputed && chip("disputed", "disputed"),
+      claim.disputed && chip(t("disputed"), "disputed"),
       claim.rank !== "normal" && chip(termWords("rank", claim.rank), claim.rank)
     );
   }
   var BASIS = {
-    "present tense": "told in the present tense: it held on the day of publication; before and after is unknown",
-    tenure: "nothing narrower is said: taken to span the time in office of its holder",
-    stated: "as the source states it"
+    "present tense": () => t("told in the present tense: it held on the day of publication; before and after is unknown"),
+    tenure: () => t("nothing narrower is said: taken to span the time in office of its holder"),
+    stated: () => t("as the source states it")
   };
   function roleAndWords(text) {
     const place = text.indexOf(": ");
     return place < 0 ? ["", text] : [text.slice(0, place), text.slice(place + 2)];
   }
-  var namedThere = (text) => el("div", {}, `the ${roleAndWords(text)[0]}: “${roleAndWords(text)[1]}”`);
-  var meant = (text) => el("div", {}, `our inference, of the ${roleAndWords(text)[0]}: ${roleAndWords(text)[1]}`);
-  var amount = (claim) => claim.quantity && [claim.quantity, claim.unit].filter((part) => part).join(" ");
+  var PARTS = {
+    subject: () => t("the subject"),
+    object: () => t("the object"),
+    holder: () => t("the holder"),
+    speaker: () => t("the speaker")
+  };
+  var partOf = (text) => (PARTS[roleAndWords(text)[0]] || (() => roleAndWords(text)[0]))();
+  function namedThere(text, source) {
+    const words = written(roleAndWords(text)[1], source && source.language);
+    return el("div", {}, mixed(t("{part}: “{words}”", { part: partOf(text) }), { words }));
+  }
+  function meant(text) {
+    const words = written(roleAndWords(text)[1]);
+    return el("div", {}, mixed(t("our inference, of {part}: {words}", { part: partOf(text) }), { words }));
+  }
+  var amount = (claim) => claim.quantity && [claim.quantity, word(claim.unit)].filter((part) => part).join(" ");
+  function rankWhy(claim) {
+    if (!claim.rank_reason) return null;
+    const why = { reason: written(claim.rank_reason), by: written(claim.rank_by) };
+    const rank2 = termWords("rank", claim.rank);
+    return claim.rank_by ? mixed(t("{rank}: {reason} (decided by {by})", { rank: rank2 }), why) : mixed(t("{rank}: {reason}", { rank: rank2 }), why);
+  }
+  function whereInText(claim) {
+    const [from, to] = [number(claim.start_char), number(claim.end_char)];
+    return t("{place} (characters {from} to {to})", { place: locator(claim), from, to });
+  }
+  function timeOf(claim) {
+    const basis = BASIS[claim.basis] ? BASIS[claim.basis]() : claim.basis;
+    return claim.valid ? t("{valid}; {basis}", { valid: claim.valid, basis }) : basis;
+  }
   function claimFacts(claim) {
     const grading = claim.credibility && `${claim.credibility}, ${termWords("credibility", String(claim.credibility))}`;
-    const rankWhy = claim.rank_reason && `${termWords("rank", claim.rank)}: ${claim.rank_reason}${claim.rank_by ? ` (decided by ${claim.rank_by})` : ""}`;
+    const source = sources.get(claim.source);
     return el(
       "dl",
       {},
-      optional(claim.holder, "held by", claim.holder && nodeButton(claim.holder)),
-      optional(claim.speaker, "said by", claim.speaker && nodeButton(claim.speaker)),
-      optional(claim.as_named, "named there", (claim.as_named || []).map(namedThere)),
-      optional(claim.identified, "who is meant", (claim.identified || []).map(meant)),
-      optional(amount(claim), "how many"),
-      optional(claim.item, "what"),
-      optional(claim.role, "part"),
-      optional(claim.detail, "more"),
-      optional(claim.regarding, "at stake", nodeButtons(claim.regarding)),
-      fact("time", `${claim.valid ? `${claim.valid}; ` : ""}${BASIS[claim.basis] || claim.basis}`),
-      optional(grading, "credibility"),
-      optional(rankWhy, "rank"),
-      fact("where", `${locator(claim)} (characters ${claim.start_char} to ${claim.end_char})`),
-      fact("name", el("code", {}, claim.ref))
+      optional(claim.holder, t("held by"), claim.holder && nodeButton(claim.holder)),
+      optional(claim.speaker, t("said by"), claim.speaker && nodeButton(claim.speaker)),
+      optional(claim.as_named, t("named there"), (claim.as_named || []).map((text) => namedThere(text, source))),
+      optional(claim.identified, t("who is meant"), (claim.identified || []).map(meant)),
+      optional(amount(claim), t("how many")),
+      optional(claim.item, t("what"), written(claim.item)),
+      optional(claim.role, t("part"), word(claim.role)),
+      optional(claim.detail, t("more"), written(claim.detail)),
+      optional(claim.regarding, t("at stake"), nodeButtons(claim.regarding)),
+      fact(t("time"), timeOf(claim)),
+      optional(grading, t("credibility")),
+      optional(claim.rank_reason, t("rank"), rankWhy(claim)),
+      fact(t("where"), whereInText(claim)),
+      fact(t("name"), el("code", {}, claim.ref))
     );
   }
   function claimCard(claim, open) {
-    const more = el("details", { open }, el("summary", {}, `${locator(claim)} · details`), claimFacts(claim));
+    const more = el("details", { open }, el("summary", {}, t("{place} · details", { place: locator(claim) })), claimFacts(claim));
     return el(
       "article",
       { class: `claim ${claim.rank}`, "data-claim": claim.id },
-      el("p", { class: "says" }, claim.says),
+      el("p", { class: "says", lang: "en" }, claim.says),
       chips(claim),
       more
     );
@@ -1253,27 +1405,41 @@
       ({ source: parent, basis, reason }) => el(
         "p",
         { class: "lineage" },
-        `Re-reports ${sources.has(parent) ? citation(sources.get(parent)) : parent} (${basis}): ${reason}`
+        mixed(
+          t("Re-reports {source} ({basis}): {reason}", {
+            source: sources.has(parent) ? citation(sources.get(parent)) : parent,
+            basis: word(basis)
+          }),
+          { reason: written(reason) }
+        )
       )
     );
   }
   function sourceHead(source) {
-    const undated = source.published ? "" : `; read on ${sayDate(source.read_on)}`;
+    const cited = source.published ? citation(source) : t("{source}; read on {date}", { source: citation(source), date: sayDate(source.read_on) });
+    const name = written(source.name, source.language);
+    const title = source.url ? link(source.url, name) : name;
     return el(
       "header",
       {},
-      el("h4", {}, `${citation(source)}${undated}`),
+      el("h4", {}, cited),
       el(
         "p",
         {},
-        source.url ? link(source.url, source.name) : source.name,
-        source.author ? `, by ${source.author}` : "",
-        source.read === "excerpt" ? " (read in part)" : ""
+        title,
+        source.author ? t(", by {author}", { author: source.author }) : "",
+        source.read === "excerpt" ? ` ${t("(read in part)")}` : ""
       ),
       el(
         "p",
         { class: "quiet" },
-        `Reliability ${source.reliability}, ${termWords("reliability", source.reliability)}: ${source.reliability_reason}`
+        mixed(
+          t("Reliability {grade}, {words}: {reason}", {
+            grade: source.reliability,
+            words: termWords("reliability", source.reliability)
+          }),
+          { reason: written(source.reliability_reason) }
+        )
       ),
       lineageOf(source)
     );
@@ -1294,20 +1460,24 @@
     return el(
       "p",
       { class: "chips" },
-      extrasOf(edge).map((extra) => chip(extra === edge.quantity ? `how many: ${extra}` : extra)),
+      extrasOf(edge).map((extra) => chip(extra === edge.quantity ? t("how many: {amount}", { amount: extra }) : extra)),
       standing(edge) && chip(standing(edge), edge.marks.includes("deprecated") ? "deprecated" : "disputed"),
-      edge.marks.includes("unvouched") && chip("not told as a fact", "unvouched"),
+      edge.marks.includes("unvouched") && chip(t("not told as a fact"), "unvouched"),
       on && chip(GRADE_WORDS[on], on)
     );
   }
   function countsOf(edge) {
     const inSources = new Set(edge.claims.map((id) => claims.get(id).source)).size;
-    return `${several(edge.claims.length, "claim")} in ${several(inSources, "source")}, of ${originsOf(edge)}.`;
+    return t("{claims} in {sources}, of {origins}.", {
+      claims: tn("{count} claim", "{count} claims", { count: edge.claims.length }),
+      sources: tn("{count} source", "{count} sources", { count: inSources }),
+      origins: originsOf(edge)
+    });
   }
   function betweenTheTwo(edge) {
     const same = (other) => other !== edge && [other.from, other.to].every((id) => id === edge.from || id === edge.to);
     const others = (edgesOfNode.get(edge.from) || []).filter(same);
-    return others.length ? el("section", {}, el("h3", {}, "Also between the two"), edgeList(others)) : null;
+    return others.length ? el("section", {}, el("h3", {}, t("Also between the two")), edgeList(others)) : null;
   }
   function edgePanel(edge) {
     return [
@@ -1323,10 +1493,11 @@
       ),
       edgeChips(edge),
       hiddenNote(shown().edges.has(edge.id)),
-      el("p", {}, `${capital(sayCertain(edge))}; ${sayPossible(edge)}.`),
+      el("p", {}, t("{certain}; {possible}.", { certain: capital(sayCertain(edge)), possible: sayPossible(edge) })),
       el("p", {}, countsOf(edge)),
       clashCards(edge.claims),
-      el("h3", {}, "Evidence"),
+      el("h3", {}, t("Evidence")),
+      languageNote(),
       claimsBySource(edge.claims, edge.claims.length <= OPEN_UP_TO),
       betweenTheTwo(edge),
       cypherBox(edge.claims)
@@ -1334,42 +1505,53 @@
   }
 
   // parts/node.js
+  function tenureOf({ tenure_since: since, tenure_until: until }) {
+    if (!since) return null;
+    const first = sayDate(since);
+    return until && until !== FOREVER ? t("{first} – {last}", { first, last: sayDate(until) }) : t("{first} – still, when last read of", { first });
+  }
+  var otherName = (node) => language === "en" ? optional(node.name_fr, t("in French"), written(node.name_fr, "fr")) : optional(node.name_en !== node.name, t("in English"), written(node.name_en));
   function nodeFacts(node) {
-    const tenure = node.tenure_since && `${sayDate(node.tenure_since)} – ${node.tenure_until && node.tenure_until !== FOREVER ? sayDate(node.tenure_until) : "still, when last read of"}`;
     const wiki = node.wikidata && link(`https://www.wikidata.org/wiki/${encodeURIComponent(node.wikidata)}`, node.wikidata);
     return el(
       "dl",
       {},
-      optional(node.what, "kind"),
-      optional(node.country, "of", node.country && nodeButton(node.country)),
-      optional(tenure, "in office"),
-      optional(node.name_fr, "in French"),
-      optional((node.aliases || []).join(", "), "also called"),
+      optional(node.what, t("kind"), word(node.what)),
+      optional(node.country, t("of"), node.country && nodeButton(node.country)),
+      optional(tenureOf(node), t("in office")),
+      otherName(node),
+      optional((node.aliases || []).join(", "), t("also called")),
       optional(node.iso2, "ISO 3166-1", [node.iso2, node.iso3].filter((code) => code).join(", ")),
       optional(wiki, "Wikidata"),
-      optional(node.note, "note")
+      optional(node.note, t("note"), written(node.note))
     );
   }
   function relationSections(node) {
     const mine = edgesOfNode.get(node.id) || [];
     return data.legend.categories.map((category) => {
       const inside = mine.filter((edge) => edge.look.category === category.id);
-      return inside.length ? el("section", {}, el("h3", {}, `${category.words} (${inside.length})`), edgeList(inside)) : null;
+      return inside.length ? el("section", {}, el("h3", {}, `${category.words} (${number(inside.length)})`), edgeList(inside)) : null;
     });
   }
   function nodeClaims(node) {
     const mine = (claimsOfNode.get(node.id) || []).map((claim) => claim.id);
-    if (!mine.length) return el("p", {}, "No claim names it.");
+    if (!mine.length) return el("p", {}, t("No claim names it."));
     const undrawn = mine.filter((id) => !edgesOfClaim.has(id));
     return [
       undrawn.length ? el(
         "section",
         {},
-        el("h3", {}, `Claims that no line stands for (${undrawn.length})`),
+        el("h3", {}, t("Claims that no line stands for ({count})", { count: number(undrawn.length) })),
         claimsBySource(undrawn, false)
       ) : null,
       clashCards(mine),
-      el("details", {}, el("summary", {}, `Every claim that names it (${mine.length})`), claimsBySource(mine, false)),
+      el(
+        "details",
+        {},
+        el("summary", {}, t("Every claim that names it ({count})", { count: number(mine.length) })),
+        languageNote(),
+        claimsBySource(mine, false)
+      ),
       cypherBox(mine)
     ];
   }
@@ -1386,17 +1568,21 @@
 
   // parts/summary.js
   var SIGN_WORDS = {
-    threat: "seen as a threat by",
-    "no threat": "seen as no threat by",
-    partner: "seen as a partner by"
+    threat: (count2) => t("seen as a threat by {count}", { count: count2 }),
+    "no threat": (count2) => t("seen as no threat by {count}", { count: count2 }),
+    partner: (count2) => t("seen as a partner by {count}", { count: count2 })
   };
-  var SIGN_SHORT = { threat: "threat", "no threat": "no threat", partner: "partner" };
+  var SIGN_SHORT = {
+    threat: (count2) => t("threat {count}", { count: count2 }),
+    "no threat": (count2) => t("no threat {count}", { count: count2 }),
+    partner: (count2) => t("partner {count}", { count: count2 })
+  };
   function holder(edge) {
     const on = gradeOf(edge, state.day);
     const notes = [
       ...extrasOf(edge),
       standing(edge),
-      on === "possible" ? "only possible" : on === "ended" ? "ended" : ""
+      on === "possible" ? t("only possible") : on === "ended" ? t("ended") : ""
     ].filter((note) => note);
     const name = button(nameOf(edge.from), () => chooseEdge(edge.id), {
       class: `name ${edge.marks.includes("deprecated") ? "wrong" : ""}`,
@@ -1414,11 +1600,11 @@
     if (!inside.length) return null;
     const counted = inside.filter((edge) => !edge.marks.includes("deprecated")).length;
     const wrong = (edge) => Number(edge.marks.includes("deprecated"));
-    const sorted = inside.sort((a, b) => wrong(a) - wrong(b) || (nameOf(a.from) < nameOf(b.from) ? -1 : 1));
+    const sorted = inside.sort((a, b) => wrong(a) - wrong(b) || compare(nameOf(a.from), nameOf(b.from)));
     return el(
       "section",
       { class: `view ${sign.replace(" ", "-")}` },
-      el("h4", {}, lineIcon(inside[0].look), ` ${SIGN_WORDS[sign]} ${counted}`),
+      el("h4", {}, lineIcon(inside[0].look), ` ${SIGN_WORDS[sign](number(counted))}`),
       el("ul", {}, sorted.map(holder))
     );
   }
@@ -1427,14 +1613,14 @@
     if (!pairs.length) return null;
     const holders = grouped(pairs, ([kind]) => [kind]);
     const words = [...holders.keys()].sort().map((kind) => {
-      const names = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort();
+      const names = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort(compare);
       return `${termWords("dispute", kind)} (${listed(names)})`;
     });
     return el(
       "p",
       { class: "note" },
       el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"),
-      ` Sources disagree: ${words.join("; ")}.`
+      ` ${t("Sources disagree: {words}.", { words: setApart(words) })}`
     );
   }
   function targetCard({ id, lines }) {
@@ -1450,11 +1636,11 @@
     const lines = (edgesOfNode.get(id) || []).filter(
       (edge) => edge.to === id && edge.look.sign && !edge.marks.includes("deprecated")
     );
-    const counts = Object.entries(SIGN_SHORT).map(([sign, words]) => [
-      words,
+    const counts = Object.entries(SIGN_SHORT).map(([sign, say]) => [
+      say,
       lines.filter((edge) => edge.look.sign === sign).length
     ]);
-    const told = counts.filter(([, count2]) => count2).map(([words, count2]) => `${words} ${count2}`);
+    const told = counts.filter(([, count2]) => count2).map(([say, count2]) => say(number(count2)));
     return el(
       "li",
       {},
@@ -1468,7 +1654,7 @@
     return el(
       "section",
       {},
-      el("h3", {}, "Others who are viewed"),
+      el("h3", {}, t("Others who are viewed")),
       el(
         "ul",
         { class: "others" },
@@ -1477,11 +1663,11 @@
     );
   }
   function summary() {
-    const found = targets();
+    const found2 = targets();
     return [
-      el("h2", {}, "Who views whom"),
-      el("p", { class: "quiet" }, "Choose a name or a line to see who said so, where and when."),
-      found.length ? found.map(targetCard) : el("p", {}, "No views are shown on this date with these filters."),
+      el("h2", {}, t("Who views whom")),
+      el("p", { class: "quiet" }, t("Choose a name or a line to see who said so, where and when.")),
+      found2.length ? found2.map(targetCard) : el("p", {}, t("No views are shown on this date with these filters.")),
       otherTargets()
     ];
   }
@@ -1496,7 +1682,7 @@
     const panel = byId("panel");
     panel.classList.toggle("evidence", Boolean(state.chosen));
     panel.hidden = !state.chosen && state.view !== "views";
-    panel.setAttribute("aria-label", state.chosen ? "Evidence" : "In words");
+    panel.setAttribute("aria-label", state.chosen ? t("Evidence") : t("In words"));
     replace(panel, ...panelContent());
   }
   function movePanelFocus(before) {
@@ -1544,6 +1730,42 @@
     });
   }
 
+  // parts/language.js
+  function saidByTemplate() {
+    const labels2 = [...document.querySelectorAll("[aria-label]")].map((node) => {
+      const label = node.getAttribute("aria-label");
+      return () => node.setAttribute("aria-label", word(label));
+    });
+    const texts = [...document.querySelectorAll("[data-words]")].map((node) => {
+      const text = node.textContent.trim();
+      return () => node.replaceChildren(word(text));
+    });
+    return [...labels2, ...texts];
+  }
+  function buildLanguage() {
+    const said = saidByTemplate();
+    const draw = () => {
+      speak(languageFor(state.lang, navigator.languages), data.catalogues);
+      document.documentElement.lang = language;
+      document.title = word(data.title);
+      document.querySelector("h1").textContent = word(data.title);
+      for (const say of said) say();
+    };
+    onLanguage(draw);
+    draw();
+  }
+  function languageButton() {
+    const other = () => Object.keys(LANGUAGES).find((name) => name !== language);
+    const toggle = button("", () => setLanguage(other()), { id: "language" });
+    const draw = () => {
+      toggle.textContent = LANGUAGES[other()];
+      toggle.lang = other();
+    };
+    onLanguage(draw);
+    draw();
+    return toggle;
+  }
+
   // parts/filter.js
   function filterRow(keys, icon, words, disclosure2 = null) {
     const counts = keys.map(countOf).reduce((sum, one) => ({ now: sum.now + one.now, all: sum.all + one.all }));
@@ -1565,14 +1787,18 @@
     box.indeterminate = off > 0 && off < keys.length;
     return box;
   }
-  var countText = ({ now, all }) => el("span", { class: "count", title: `${now} shown of ${all}` }, now === all ? `${now}` : `${now}/${all}`);
+  var countText = ({ now, all }) => el(
+    "span",
+    { class: "count", title: t("{now} shown of {all}", { now: number(now), all: number(all) }) },
+    now === all ? number(now) : `${number(now)}/${number(all)}`
+  );
   function onlyButton(key, words) {
     const pressed = state.only === key;
     const action = () => change({ only: pressed ? null : key });
-    return button("only", action, {
+    return button(t("only"), action, {
       class: "only",
       "aria-pressed": String(pressed),
-      "aria-label": `only ${words}`,
+      "aria-label": t("only {words}", { words }),
       "data-only": key
     });
   }
@@ -1589,13 +1815,22 @@
       el(
         "p",
         {},
-        `Every line stands for what sources claim, not for what is so: ${several(claims.size, "claim")} in ${several(sources.size, "source")}. Choose a line or a thing to see who said so, where and when.`
+        t(
+          "Every line stands for what sources claim, not for what is so: {claims} in {sources}. Choose a line or a thing to see who said so, where and when.",
+          {
+            claims: tn("{count} claim", "{count} claims", { count: claims.size }),
+            sources: tn("{count} source", "{count} sources", { count: sources.size })
+          }
+        )
       ),
       el(
         "p",
         {},
-        "A dashed line is a plan, an offer, or a threat that somebody sees; a dotted one is alleged or feared. A pale line has ended or is held to be wrong."
-      )
+        t(
+          "A dashed line is a plan, an offer, or a threat that somebody sees; a dotted one is alleged or feared. A pale line has ended or is held to be wrong."
+        )
+      ),
+      languageNote()
     );
   }
 
@@ -1610,11 +1845,11 @@
     const signs = new Set(typesInView().map((type) => type.sign));
     const row = (icon, words) => el("li", { class: "filter" }, icon, el("span", { class: "words" }, words));
     return [
-      ...signs.has("threat") ? [row(signOf("threat"), "a threat"), row(signOf("threat", true), "a potential threat")] : [],
-      ...signs.has("no threat") ? [row(signOf("no threat"), "no threat")] : [],
-      ...signs.has("partner") ? [row(signOf("partner"), "a partner")] : [],
-      ...state.view === "views" ? [row(badgeIcon(), "seen as a threat by n")] : [],
-      row(el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), "sources disagree")
+      ...signs.has("threat") ? [row(signOf("threat"), t("a threat")), row(signOf("threat", true), t("a potential threat"))] : [],
+      ...signs.has("no threat") ? [row(signOf("no threat"), t("no threat"))] : [],
+      ...signs.has("partner") ? [row(signOf("partner"), t("a partner"))] : [],
+      ...state.view === "views" ? [row(badgeIcon(), t("seen as a threat by n"))] : [],
+      row(el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), t("sources disagree"))
     ];
   }
 
@@ -1625,7 +1860,7 @@
   function kindRows() {
     return data.legend.kinds.filter((kind) => shown().things.some((node) => node.kind === kind.id)).map((kind) => filterRow([`kind:${kind.id}`], kindIcon(kind), kind.plural));
   }
-  var aloneRows = () => shown().things.some(alone) ? [filterRow(["alone:"], null, "without any line")] : [];
+  var aloneRows = () => shown().things.some(alone) ? [filterRow(["alone:"], null, t("without any line"))] : [];
   var typeRow = (type) => filterRow([`type:${type.id}`], lineIcon(type), type.words);
   function categoryRows() {
     if (state.view === "views") return typesInView().map(typeRow);
@@ -1648,7 +1883,7 @@
       open ? openCategories.delete(category.id) : openCategories.add(category.id);
       drawLegend();
     };
-    const words = `types of relation in ${category.words}`;
+    const words = t("types of relation in {category}", { category: category.words });
     return button(open ? "▾" : "▸", action, {
       class: "open",
       "aria-expanded": String(open),
@@ -1669,17 +1904,24 @@
   var keyRow = (opacity, words) => el("li", { class: "filter" }, lineIcon(PLAIN, opacity), el("span", { class: "words" }, words));
   function gradeRows() {
     if (!state.day) return [];
-    return [section("On that day", keyRow(1, "certain"), keyRow(0.5, "only possible"), keyRow(0.25, "ended before"))];
+    return [
+      section(
+        t("On that day"),
+        keyRow(1, t("certain")),
+        keyRow(0.5, t("only possible")),
+        keyRow(0.25, t("ended before"))
+      )
+    ];
   }
   function drawLegend() {
     const focus = focusMark();
     replace(
       byId("legend"),
-      button("Close", () => openFilters(false), { class: "small narrow", "data-open": "" }),
-      section("Relations", ...categoryRows()),
-      section("How they are told", ...markRows()),
-      section("Things", ...kindRows(), ...aloneRows()),
-      section("Signs", ...signRows()),
+      button(t("Close"), () => openFilters(false), { class: "small narrow", "data-open": "" }),
+      section(t("Relations"), ...categoryRows()),
+      section(t("How they are told"), ...markRows()),
+      section(t("Things"), ...kindRows(), ...aloneRows()),
+      section(t("Signs"), ...signRows()),
       ...gradeRows(),
       guide()
     );
@@ -1691,10 +1933,10 @@
   }
   function refocus(mark) {
     if (!mark) return;
-    const found = [...byId("legend").querySelectorAll(`[data-${mark[0]}]`)].find(
+    const found2 = [...byId("legend").querySelectorAll(`[data-${mark[0]}]`)].find(
       (node) => node.dataset[mark[0]] === mark[1]
     );
-    if (found) found.focus();
+    if (found2) found2.focus();
   }
   function buildLegend() {
     onChange((patch) => {
@@ -1711,14 +1953,14 @@
     return indexes.get(all);
   }
   function entryOf(node) {
-    const names = [node.name, node.name_fr, ...node.aliases || [], node.iso2, node.iso3].filter((name) => name);
+    const names = [node.name_en, node.name_fr, ...node.aliases || [], node.iso2, node.iso3].filter((name) => name);
     return { id: node.id, names: names.map((name) => ({ name, folded: fold(name) })) };
   }
   function rank(folded, wanted) {
     if (folded.startsWith(wanted)) return 0;
     if (` ${folded}`.includes(` ${wanted}`)) return 1;
     if (folded.includes(wanted)) return 2;
-    return wanted.split(" ").every((word) => ` ${folded}`.includes(` ${word}`)) ? 3 : Infinity;
+    return wanted.split(" ").every((word2) => ` ${folded}`.includes(` ${word2}`)) ? 3 : Infinity;
   }
   function find(words) {
     const wanted = fold(words);
@@ -1727,7 +1969,7 @@
       const best = names.map(({ name, folded }) => ({ name, score: rank(folded, wanted) })).sort((a, b) => a.score - b.score)[0];
       return { id, ...best };
     });
-    const order = (a, b) => a.score - b.score || (nameOf(a.id) < nameOf(b.id) ? -1 : 1);
+    const order = (a, b) => a.score - b.score || compare(nameOf(a.id), nameOf(b.id));
     return hits2.filter((hit) => hit.score < Infinity).sort(order).slice(0, MOST);
   }
 
@@ -1759,7 +2001,7 @@
     const none = el(
       "li",
       { role: "option", "aria-disabled": "true", "aria-selected": "false" },
-      "Nothing is called that"
+      t("Nothing is called that")
     );
     replace(byId("hits"), hits.length ? hits.map(hitRow) : [none]);
   }
@@ -1795,39 +2037,53 @@
     active = hits.length ? 0 : -1;
     drawHits();
   }
-  function buildSearch() {
+  function laySearch() {
     const box = el("input", {
       id: "query",
       type: "text",
       role: "combobox",
-      placeholder: "Search names  ( / )",
+      placeholder: t("Search names  ( / )"),
       autocomplete: "off",
       spellcheck: "false",
-      "aria-label": "Search names and aliases",
+      "aria-label": t("Search names and aliases"),
       "aria-expanded": "false",
       "aria-controls": "hits",
       "aria-autocomplete": "list",
       on: { input: onQuery, keydown: onQueryKey, blur: drawHits, focus: drawHits }
     });
-    replace(byId("search"), box, el("ul", { id: "hits", role: "listbox", "aria-label": "Found", hidden: true }));
+    replace(byId("search"), box, el("ul", { id: "hits", role: "listbox", "aria-label": t("Found"), hidden: true }));
+  }
+  function buildSearch() {
+    laySearch();
+    onLanguage(laySearch);
   }
 
   // parts/status.js
+  var relations = (count2) => tn("{count} relation", "{count} relations", { count: count2 });
+  var someThings = (count2) => tn("{count} thing", "{count} things", { count: count2 });
   function drawStatus() {
     const { edges: lines, nodes: things } = shown();
     const hidden = hiddenCount();
     const nothing = !hidden.edges && !hidden.nodes;
-    const words = `${several(lines.size, "relation")} between ${several(things.size, "thing")} shown.`;
+    const words = t("{relations} between {things} shown.", {
+      relations: relations(lines.size),
+      things: someThings(things.size)
+    });
     const told = nothing ? null : [
-      ` Hidden by filters: ${several(hidden.edges, "relation")}, ${several(hidden.nodes, "thing")}. `,
-      button("Show all", showAll, { class: "small", id: "show-all" })
+      " ",
+      t("Hidden by filters: {relations}, {things}.", {
+        relations: relations(hidden.edges),
+        things: someThings(hidden.nodes)
+      }),
+      " ",
+      button(t("Show all"), showAll, { class: "small", id: "show-all" })
     ];
     replace(byId("status"), words, ...told || []);
   }
   function drawFooter() {
-    const asOf = state.day ? `as of ${sayDate(state.day)}` : "all dates";
-    const known = data.known_on ? `as known on ${sayDate(data.known_on)}` : "everything read so far";
-    replace(byId("footer"), `${asOf} · ${known} · data ${data.digest} · sahelgraph ${data.version}`);
+    const asOf = state.day ? t("as of {date}", { date: sayDate(state.day) }) : t("all dates");
+    const known = data.known_on ? t("as known on {date}", { date: sayDate(data.known_on) }) : t("everything read so far");
+    replace(byId("footer"), `${asOf} · ${known} · ${t("data {digest}", { digest: data.digest })} · sahelgraph ${data.version}`);
   }
   function buildStatus() {
     onChange((patch) => {
@@ -1842,12 +2098,15 @@
     change({ theme });
   }
   function themeButton() {
-    const words = () => inDark() ? "Light" : "Dark";
-    const toggle = button(words(), () => setTheme(inDark() ? "light" : "dark"), {
-      "aria-label": "Change between light and dark"
-    });
+    const words = () => inDark() ? t("Light") : t("Dark");
+    const toggle = button("", () => setTheme(inDark() ? "light" : "dark"));
+    const draw = () => {
+      toggle.textContent = words();
+      toggle.setAttribute("aria-label", t("Change between light and dark"));
+    };
+    draw();
     onChange((patch) => {
-      if ("theme" in patch) toggle.textContent = words();
+      if ("theme" in patch || "lang" in patch) draw();
     });
     return toggle;
   }
@@ -1867,26 +2126,28 @@
     const place = on ? data.days.indexOf(state.day) : data.days.length - 1;
     const slider = byId("day");
     slider.value = String(place);
-    slider.setAttribute("aria-valuetext", on ? sayDate(state.day) : "all dates");
+    slider.setAttribute("aria-valuetext", on ? sayDate(state.day) : t("all dates"));
     slider.classList.toggle("idle", !on);
     byId("all-dates").checked = !on;
-    replace(byId("day-words"), on ? `As of ${sayDate(state.day)}` : "All dates");
-    replace(byId("day-counts"), on ? gradesInWords() : "everything any source says of any time");
+    replace(byId("day-words"), on ? t("As of {date}", { date: sayDate(state.day) }) : t("All dates"));
+    replace(byId("day-counts"), on ? gradesInWords() : t("everything any source says of any time"));
   }
   function gradesInWords() {
-    const { certain, possible, ended, future } = gradeCounts();
-    return `${certain} certain, ${possible} only possible (lighter), ${ended} ended (pale), ${future} not yet begun (not drawn)`;
+    const counts = Object.fromEntries(Object.entries(gradeCounts()).map(([grade2, count2]) => [grade2, number(count2)]));
+    return t(
+      "{certain} certain, {possible} only possible (lighter), {ended} ended (pale), {future} not yet begun (not drawn)",
+      counts
+    );
   }
   var setDay = (place) => change({ day: dayAt(data.days, place) });
   var step = (by) => change({ day: stepped(data.days, state.day, by) });
-  function buildTimeline() {
-    if (!data.days.length) return byId("timeline").setAttribute("hidden", "");
+  function layTimeline() {
     const slide = (event) => setDay(Number(event.target.value));
     const toggle = (event) => change({ day: event.target.checked ? null : data.days[data.days.length - 1] });
     replace(
       byId("timeline"),
       el("output", { id: "day-words", for: "day" }),
-      button("‹", () => step(-1), { "aria-label": "Earlier change", title: "Earlier change" }),
+      button("‹", () => step(-1), { "aria-label": t("Earlier change"), title: t("Earlier change") }),
       el(
         "div",
         { class: "track" },
@@ -1896,7 +2157,7 @@
           min: 0,
           max: data.days.length - 1,
           step: 1,
-          "aria-label": "As of which day",
+          "aria-label": t("As of which day"),
           on: { input: slide }
         }),
         el(
@@ -1906,16 +2167,21 @@
           el("span", {}, sayDate(data.days[data.days.length - 1]))
         )
       ),
-      button("›", () => step(1), { "aria-label": "Later change", title: "Later change" }),
+      button("›", () => step(1), { "aria-label": t("Later change"), title: t("Later change") }),
       el(
         "label",
         { class: "all" },
         el("input", { id: "all-dates", type: "checkbox", on: { change: toggle } }),
-        "all dates"
+        t("all dates")
       ),
       el("span", { id: "day-counts" })
     );
+  }
+  function buildTimeline() {
+    if (!data.days.length) return byId("timeline").setAttribute("hidden", "");
+    layTimeline();
     drawTimeline();
+    onLanguage(layTimeline);
     onChange((patch) => {
       if (["day", "view", "target", "hidden", "only"].some((key) => key in patch)) drawTimeline();
     });
@@ -1927,11 +2193,12 @@
     use(readJson("page-data"));
     begin(opening(data));
     const forms = [mapForm(readJson("network-data"), JSON.parse(readJson("options-data"))), listForm];
+    buildLanguage();
     buildTheme();
     buildFrame(forms);
     const views = [
-      ["views", "Who views whom"],
-      ["all", "All relations"]
+      ["views", () => t("Who views whom")],
+      ["all", () => t("All relations")]
     ];
     choice("views", "view", state.view === "views" ? views : [views[1]]);
     choice(
@@ -1939,7 +2206,7 @@
       "form",
       forms.map(({ id, words }) => [id, words])
     );
-    replace(byId("tools"), legendButton(), themeButton());
+    replace(byId("tools"), legendButton(), languageButton(), themeButton());
     buildAim();
     buildSearch();
     buildLegend();

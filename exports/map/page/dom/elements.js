@@ -35,6 +35,12 @@ export function link(address, ...words) {
   return el('a', attributes, ...words);
 }
 
+// A text with nodes in the places of {names}: mixed(t('by {who}'), { who: node }).
+export const mixed = (text, nodes) => text.split(/\{(\w+)\}/).map((part, place) => (place % 2 ? nodes[part] : part));
+
+// What the facts say in their own words is not said by the page, and may be in another language.
+export const written = (text, language = 'en') => (text ? el('span', { lang: language }, text) : null);
+
 export const byId = (id) => document.getElementById(id);
 export const replace = (node, ...children) => node.replaceChildren(...children.flat(Infinity).filter((child) => child));
 export const chip = (words, kind = '') => el('span', { class: `chip ${kind}` }, words);

@@ -3,8 +3,9 @@
 import { button, byId, replace } from '../dom/elements.js';
 import { edges } from '../model/data.js';
 import { isStar } from '../model/filters.js';
+import { t } from '../model/language.js';
 import { shown } from '../model/shown.js';
-import { state } from '../model/state.js';
+import { onLanguage, state } from '../model/state.js';
 import { inFront } from './focus.js';
 import { padding } from './places.js';
 import { isNarrow, network, scene } from './scene.js';
@@ -55,10 +56,12 @@ export function buildZoom() {
     scene.touched = false;
     fitAll();
   };
-  replace(
+  const lay = () => replace(
     byId('zoom'),
-    button('+', by(1.3), { 'aria-label': 'Zoom in', title: 'Zoom in' }),
-    button('−', by(1 / 1.3), { 'aria-label': 'Zoom out', title: 'Zoom out' }),
-    button('⤢', all, { 'aria-label': 'Show the whole map', title: 'Show the whole map' }),
+    button('+', by(1.3), { 'aria-label': t('Zoom in'), title: t('Zoom in') }),
+    button('−', by(1 / 1.3), { 'aria-label': t('Zoom out'), title: t('Zoom out') }),
+    button('⤢', all, { 'aria-label': t('Show the whole map'), title: t('Show the whole map') }),
   );
+  lay();
+  onLanguage(lay);
 }

@@ -5,7 +5,7 @@ import { edges } from '../model/data.js';
 import { GRADE_WORDS, gradeOf } from '../model/dates.js';
 import { shown } from '../model/shown.js';
 import { state } from '../model/state.js';
-import { extrasOf, standing } from '../model/words.js';
+import { extrasOf, isPotential, standing } from '../model/words.js';
 import { badgeBoxes } from './badges.js';
 import { around, nodeBoxes, pointOn, touches } from './boxes.js';
 import { inFocus, strengthOf } from './focus.js';
@@ -14,7 +14,7 @@ import { disc, write, writeOn } from './paint.js';
 // "!" on full: a threat; "!" in a ring: a potential one; an empty ring: none; "+": a partner.
 function drawSign(ctx, edge, point, radius, paint) {
   const colour = lineColour(edge.look);
-  const potential = extrasOf(edge).includes('potential');
+  const potential = isPotential(edge);
   const full = edge.look.sign === 'threat' && !potential;
   disc(ctx, point, radius, full ? colour : paint.page, colour, radius * 0.3);
   const glyph = { threat: '!', partner: '+' }[edge.look.sign];

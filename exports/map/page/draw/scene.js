@@ -1,12 +1,15 @@
 // The picture that is open, and what the drawing of it remembers besides the settings.
 
 import { byId } from '../dom/elements.js';
+import { nodes } from '../model/data.js';
 import { isStar } from '../model/filters.js';
+import { language } from '../model/language.js';
 import { state } from '../model/state.js';
 
 export let network = null;
 export let linesOf = null;
 let sizes = null;
+let labels = null;
 
 // touched: the reader has moved or zoomed it; moves: how often anything moved; pointedAt, hovered: a node, an edge.
 export const scene = { touched: false, moves: 0, pointedAt: null, hovered: null };
@@ -14,8 +17,15 @@ export const scene = { touched: false, moves: 0, pointedAt: null, hovered: null 
 // `opened`: vis-network's; `picture`: what pyvis wrote of it.
 export function openScene(opened, picture) {
   network = opened;
-  linesOf = new Map(picture.nodes.map((node) => [node.id, String(node.label).split('\n')]));
+  labels = new Map(picture.nodes.map((node) => [node.id, String(node.label)]));
+  nameNodes();
   sizes = new Map(picture.nodes.map((node) => [node.id, node.size]));
+}
+
+// The names in lines, in the language of the moment.
+export function nameNodes() {
+  const said = ([id, label]) => [id, (nodes.get(id)[`label_${language}`] || label).split('\n')];
+  linesOf = new Map([...labels].map(said));
 }
 
 export const isNarrow = () => byId('picture').clientWidth < 620;

@@ -4,6 +4,7 @@ import { button, byId, el, replace } from '../dom/elements.js';
 import { kindIcon, lineIcon } from '../dom/icons.js';
 import { edges, edgesOfNode, kinds, nodes } from '../model/data.js';
 import { GRADE_WORDS, gradeOf } from '../model/dates.js';
+import { compare, number, t } from '../model/language.js';
 import { shown } from '../model/shown.js';
 import { saySpan } from '../model/spans.js';
 import { chooseEdge, chooseNode, onChange, state } from '../model/state.js';
@@ -22,7 +23,7 @@ function edgeCells(edge) {
       button([lineIcon(edge.look), ` ${edge.look.words}`], () => chooseEdge(edge.id), {
         class: 'row',
         'data-edge': edge.id,
-        'aria-label': `${sentenceOf(edge)}: evidence`,
+        'aria-label': t('{relation}: evidence', { relation: sentenceOf(edge) }),
       }),
     ),
     el('td', {}, nameOf(edge.to)),
@@ -33,7 +34,7 @@ function edgeCells(edge) {
       saySpan(edge),
       state.day ? el('div', { class: 'quiet' }, GRADE_WORDS[gradeOf(edge, state.day)]) : null,
     ),
-    el('td', {}, `${edge.claims.length} / ${edge.origins}`),
+    el('td', {}, `${number(edge.claims.length)} / ${number(edge.origins)}`),
     el('td', {}, notes.filter((note) => note).join(', ')),
   ];
 }
@@ -49,7 +50,7 @@ function nodeCells(node) {
       }),
     ),
     el('td', {}, kinds.get(node.kind).words),
-    el('td', {}, [...(node.aliases || []), ...(node.name_fr ? [node.name_fr] : [])].join(', ')),
+    el('td', {}, [...(node.aliases || []), ...[node.name_en, node.name_fr].filter((name) => name && name !== node.name)].join(', ')),
     el('td', {}, String((edgesOfNode.get(node.id) || []).filter((edge) => shown().edges.has(edge.id)).length)),
   ];
 }
@@ -73,19 +74,19 @@ function table(title, heads, rows) {
 
 function drawList() {
   if (state.form !== 'list') return;
-  const byWords = (a, b) => (sentenceOf(a) < sentenceOf(b) ? -1 : 1);
+  const byWords = (a, b) => compare(sentenceOf(a), sentenceOf(b));
   const lines = [...shown().edges].map((id) => edges.get(id)).sort(byWords);
-  const things = [...shown().nodes].map((id) => nodes.get(id)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const things = [...shown().nodes].map((id) => nodes.get(id)).sort((a, b) => compare(a.name, b.name));
   replace(
     byId('list'),
     table(
-      `Relations (${lines.length})`,
-      ['from', 'relation', 'to', 'more', 'when', 'claims / origins', 'marks'],
+      t('Relations ({count})', { count: number(lines.length) }),
+      [t('from'), t('relation'), t('to'), t('more'), t('when'), t('claims / origins'), t('marks')],
       lines.map((edge) => el('tr', { class: `grade-${gradeOf(edge, state.day)}` }, edgeCells(edge))),
     ),
     table(
-      `Things (${things.length})`,
-      ['name', 'kind', 'also called', 'relations shown'],
+      t('Things ({count})', { count: number(things.length) }),
+      [t('name'), t('kind'), t('also called'), t('relations shown')],
       things.map((node) => el('tr', {}, nodeCells(node))),
     ),
   );
@@ -93,7 +94,7 @@ function drawList() {
 
 export const listForm = {
   id: 'list',
-  words: 'List',
+  words: () => t('List'),
   section: 'list',
   build() {
     onChange((patch) => {

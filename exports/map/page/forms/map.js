@@ -5,9 +5,10 @@ import { buildZoom, fitAll, showChosen } from '../draw/camera.js';
 import { edgeLook, nodeLook } from '../draw/looks.js';
 import { buildOverlay } from '../draw/overlay.js';
 import { keepPlace, squeeze } from '../draw/places.js';
-import { network, openScene, scene } from '../draw/scene.js';
+import { nameNodes, network, openScene, scene } from '../draw/scene.js';
 import { edges, nodes } from '../model/data.js';
 import { isStar } from '../model/filters.js';
+import { t } from '../model/language.js';
 import { shown } from '../model/shown.js';
 import { chooseEdge, chooseNode, chooseNothing, onChange, state } from '../model/state.js';
 
@@ -64,12 +65,15 @@ function onResize() {
 function describePicture() {
   const canvas = byId('picture').querySelector('canvas');
   canvas.setAttribute('role', 'img');
-  canvas.setAttribute('aria-label', 'Map of actors and their relations. The list says the same in words.');
+  canvas.setAttribute('aria-label', t('Map of actors and their relations. The list says the same in words.'));
 }
 
 function onSettings(patch) {
   drawNetwork();
-  if ('view' in patch || 'form' in patch || 'target' in patch) {
+  if ('lang' in patch) {
+    describePicture();
+    nameNodes();
+  } else if ('view' in patch || 'form' in patch || 'target' in patch) {
     scene.pointedAt = null;
     scene.touched = false;
     fitAll();
@@ -81,7 +85,7 @@ function onSettings(patch) {
 // `picture`, `options`: what pyvis wrote.
 export const mapForm = (picture, options) => ({
   id: 'map',
-  words: 'Map',
+  words: () => t('Map'),
   section: 'stage',
   build() {
     buildNetwork(picture, options);

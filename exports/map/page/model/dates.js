@@ -1,31 +1,41 @@
 // Days (ISO 8601 texts, which compare as they sort), dates in words, and what holds on a day.
 
 import { claims } from './data.js';
+import { dayOfMonth, t } from './language.js';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
+const MONTHS = () => [
+  t('January'),
+  t('February'),
+  t('March'),
+  t('April'),
+  t('May'),
+  t('June'),
+  t('July'),
+  t('August'),
+  t('September'),
+  t('October'),
+  t('November'),
+  t('December'),
 ];
 
 export const FOREVER = '9999-12-31';
+
+const plainDate = (year, month, day) =>
+  day
+    ? t('{day} {month} {year}', { day: dayOfMonth(Number(day)), month: MONTHS()[Number(month) - 1], year })
+    : month
+      ? t('{month} {year}', { month: MONTHS()[Number(month) - 1], year })
+      : year;
 
 // "2 February 2026" of 2026-02-02, "February 2026" of 2026-02; anything else as it is written.
 export function sayDate(text) {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(text);
   if (!match) return text;
   const [, year, month, day, doubt] = match;
-  const plain = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter((part) => part).join(' ');
-  return { '~': `about ${plain}`, '?': `${plain} (uncertain)`, '%': `about ${plain} (uncertain)` }[doubt] || plain;
+  const date = plainDate(year, month, day);
+  if (doubt === '~') return t('about {date}', { date });
+  if (doubt === '?') return t('{date} (uncertain)', { date });
+  return doubt ? t('about {date} (uncertain)', { date }) : date;
 }
 
 // On a day: certain, possible, ended, future; without a day: any.
@@ -40,10 +50,10 @@ export function grade(bounds, day) {
 
 export const between = (first, last) =>
   first === last
-    ? `on ${sayDate(first)}`
+    ? t('on {date}', { date: sayDate(first) })
     : last === FOREVER
-      ? `since ${sayDate(first)}`
-      : `${sayDate(first)} – ${sayDate(last)}`;
+      ? t('since {date}', { date: sayDate(first) })
+      : t('{first} – {last}', { first: sayDate(first), last: sayDate(last) });
 
 // Of an edge: the best that any of its claims comes to. What is claimed of before and after a day only, has ended.
 export function gradeOf(edge, day) {
@@ -53,8 +63,16 @@ export function gradeOf(edge, day) {
 
 export const GRADE_WORDS = {
   any: '',
-  certain: 'certain on that day',
-  possible: 'only possible on that day',
-  ended: 'ended before that day',
-  future: 'not yet begun on that day',
+  get certain() {
+    return t('certain on that day');
+  },
+  get possible() {
+    return t('only possible on that day');
+  },
+  get ended() {
+    return t('ended before that day');
+  },
+  get future() {
+    return t('not yet begun on that day');
+  },
 };

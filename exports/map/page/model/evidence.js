@@ -2,8 +2,10 @@
 
 import { claims, sources } from './data.js';
 import { grouped } from './grouped.js';
+import { t } from './language.js';
 
-export const locator = (claim) => `paragraph ${claim.paragraph}, sentence ${claim.sentence}`;
+export const locator = ({ paragraph, sentence }) =>
+  t('paragraph {paragraph}, sentence {sentence}', { paragraph, sentence });
 
 const byPlace = (a, b) => a.start_char - b.start_char || (a.ref < b.ref ? -1 : 1);
 

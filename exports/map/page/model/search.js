@@ -1,6 +1,7 @@
 // Search over names and aliases, blind to accents and case.
 
 import { nodes } from './data.js';
+import { compare } from './language.js';
 import { nameOf } from './words.js';
 
 const MOST = 12;
@@ -22,7 +23,7 @@ function indexOf(all) {
 }
 
 function entryOf(node) {
-  const names = [node.name, node.name_fr, ...(node.aliases || []), node.iso2, node.iso3].filter((name) => name);
+  const names = [node.name_en, node.name_fr, ...(node.aliases || []), node.iso2, node.iso3].filter((name) => name);
   return { id: node.id, names: names.map((name) => ({ name, folded: fold(name) })) };
 }
 
@@ -43,7 +44,7 @@ export function find(words) {
       .sort((a, b) => a.score - b.score)[0];
     return { id, ...best };
   });
-  const order = (a, b) => a.score - b.score || (nameOf(a.id) < nameOf(b.id) ? -1 : 1);
+  const order = (a, b) => a.score - b.score || compare(nameOf(a.id), nameOf(b.id));
   return hits
     .filter((hit) => hit.score < Infinity)
     .sort(order)

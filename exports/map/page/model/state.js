@@ -1,7 +1,7 @@
 // What the reader has set. One object, changed by `change` only; whoever shows something of it listens.
 
 // What a page with this data opens with. Settings are such an object: model/ takes any, so that two can be compared.
-export const opening = ({ targets, as_of: day }) => ({
+export const opening = ({ targets, as_of: day, lang = 'auto' }) => ({
   view: targets.length ? 'views' : 'all',
   target: targets.length ? targets[0].id : null,
   form: 'map',
@@ -9,6 +9,8 @@ export const opening = ({ targets, as_of: day }) => ({
   hidden: new Set(['alone:']),
   only: null,
   chosen: null,
+  // A language of language.js, or 'auto': as the browser prefers.
+  lang,
 });
 
 export const state = opening({ targets: [], as_of: null });
@@ -21,6 +23,9 @@ const listeners = [];
 // Listeners are told in the order in which they came: parts register in `build`, and main.js has their order.
 export const onChange = (listener) => listeners.push(listener);
 
+// For what is drawn once and says words: again in another language. Before `onChange` where that fills in what it draws.
+export const onLanguage = (draw) => onChange((patch) => 'lang' in patch && draw());
+
 // Sets without telling anybody: before anybody listens.
 export function begin(settings) {
   Object.assign(state, settings);
@@ -31,6 +36,9 @@ export function change(patch) {
   begin(patch);
   for (const listener of listeners) listener(patch);
 }
+
+// Everything is said anew: whoever listens to any setting hears of it.
+export const setLanguage = (lang) => change({ ...state, lang });
 
 export const chooseEdge = (id) => change({ chosen: { what: 'edge', id } });
 export const chooseNode = (id) => change({ chosen: { what: 'node', id } });

@@ -3,6 +3,7 @@
 import { edges, edgesOfNode } from './data.js';
 import { gradeOf } from './dates.js';
 import { grouped } from './grouped.js';
+import { compare } from './language.js';
 import { shown } from './shown.js';
 import { state } from './state.js';
 import { nameOf } from './words.js';
@@ -11,7 +12,7 @@ import { nameOf } from './words.js';
 export function targets() {
   const visible = [...shown().edges].map((id) => edges.get(id)).filter((edge) => edge.look.sign);
   const groups = grouped(visible, (edge) => [edge.to]);
-  const order = (a, b) => groups.get(b).length - groups.get(a).length || (nameOf(a) < nameOf(b) ? -1 : 1);
+  const order = (a, b) => groups.get(b).length - groups.get(a).length || compare(nameOf(a), nameOf(b));
   return [...groups.keys()].sort(order).map((id) => ({ id, lines: groups.get(id) }));
 }
 

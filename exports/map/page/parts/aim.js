@@ -2,14 +2,15 @@
 
 import { byId, el, replace } from '../dom/elements.js';
 import { data } from '../model/data.js';
-import { aimAt, onChange, state } from '../model/state.js';
+import { number, t } from '../model/language.js';
+import { aimAt, onChange, onLanguage, state } from '../model/state.js';
 import { nameOf } from '../model/words.js';
 
 const EVERYBODY = '';
 
 function aimOption({ id, places }) {
   const holders = Object.keys(places).length - 1;
-  return el('option', { value: id }, `${nameOf(id)} (${holders})`);
+  return el('option', { value: id }, `${nameOf(id)} (${number(holders)})`);
 }
 
 function drawAim() {
@@ -19,9 +20,14 @@ function drawAim() {
 
 export function buildAim() {
   if (!data.targets.length) return;
-  const options = [...data.targets.map(aimOption), el('option', { value: EVERYBODY }, 'everybody')];
-  const pick = el('select', { id: 'target', on: { change: (event) => aimAt(event.target.value || null) } }, options);
-  replace(byId('aim'), el('label', { for: 'target' }, 'Views of'), pick);
+  onLanguage(layAim);
+  layAim();
   onChange(drawAim);
   drawAim();
+}
+
+function layAim() {
+  const options = [...data.targets.map(aimOption), el('option', { value: EVERYBODY }, t('everybody'))];
+  const pick = el('select', { id: 'target', on: { change: (event) => aimAt(event.target.value || null) } }, options);
+  replace(byId('aim'), el('label', { for: 'target' }, t('Views of')), pick);
 }

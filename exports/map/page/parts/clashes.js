@@ -1,10 +1,11 @@
 // Clashing claims side by side, with what the rule says and what was judged.
 
-import { button, chip, el } from '../dom/elements.js';
+import { button, chip, el, mixed, written } from '../dom/elements.js';
 import { claims, edgesOfClaim, sources } from '../model/data.js';
 import { sayDate } from '../model/dates.js';
 import { clashesOf } from '../model/disputes.js';
 import { locator } from '../model/evidence.js';
+import { t, tn, word } from '../model/language.js';
 import { chooseEdge, chooseNode } from '../model/state.js';
 import { capital, citation, listed, termWords } from '../model/words.js';
 
@@ -18,21 +19,32 @@ function sideClaim(id) {
   return el(
     'div',
     { class: `side ${claim.rank}` },
-    el('p', { class: 'says' }, claim.says),
+    el('p', { class: 'says', lang: 'en' }, claim.says),
     el('p', { class: 'quiet' }, `${citation(source)}, ${locator(claim)}`),
-    claim.rank === 'deprecated' && chip('held to be wrong', 'deprecated'),
-    button('evidence', open, { class: 'small', 'aria-label': `evidence for: ${claim.says}` }),
+    claim.rank === 'deprecated' && chip(t('held to be wrong'), 'deprecated'),
+    button(t('evidence'), open, { class: 'small', 'aria-label': t('evidence for: {claim}', { claim: claim.says }) }),
   );
 }
 
 function verdictOf({ verdict, judgement, judged_by: by, judged_on: on, sources: ids }) {
-  if (verdict === 'open') return el('p', {}, 'Not judged yet: nothing says which one stands.');
+  if (verdict === 'open') return el('p', {}, t('Not judged yet: nothing says which one stands.'));
   const basis = (ids || []).map((id) => (sources.has(id) ? citation(sources.get(id)) : id));
   return [
-    el('p', {}, el('strong', {}, `Judged: ${termWords('verdict', verdict)}. `), judgement || ''),
-    el('p', { class: 'quiet' }, `By ${by} on ${sayDate(on)}${basis.length ? `; resting on ${listed(basis)}` : ''}.`),
+    el(
+      'p',
+      {},
+      el('strong', {}, t('Judged: {verdict}.', { verdict: termWords('verdict', verdict) })),
+      ' ',
+      written(judgement),
+    ),
+    el('p', { class: 'quiet' }, mixed(byWhom(sayDate(on), basis), { by: written(by) })),
   ];
 }
+
+const byWhom = (date, basis) =>
+  basis.length
+    ? t('By {by} on {date}; resting on {sources}.', { date, sources: listed(basis) })
+    : t('By {by} on {date}.', { date });
 
 const AT_ONCE = 2;
 
@@ -45,7 +57,7 @@ function side(words, ids) {
     {},
     el('h4', {}, words),
     sorted.slice(0, AT_ONCE),
-    rest.length ? el('details', {}, el('summary', {}, `${rest.length} more`), rest) : null,
+    rest.length ? el('details', {}, el('summary', {}, tn('{count} more', '{count} more', { count: rest.length })), rest) : null,
   );
 }
 
@@ -59,8 +71,8 @@ function clashCard({ dispute, here, there }) {
       el('span', { class: 'mark disputed', 'aria-hidden': 'true' }, '≠'),
       ` ${capital(termWords('dispute', dispute.kind))}`,
     ),
-    el('p', { class: 'quiet' }, `${capital(dispute.rule)}.`),
-    el('div', { class: 'sides' }, side('This', here), side('Against it', there)),
+    el('p', { class: 'quiet' }, `${capital(word(dispute.rule))}.`),
+    el('div', { class: 'sides' }, side(t('This'), here), side(t('Against it'), there)),
     verdictOf(dispute),
   );
 }

@@ -1,6 +1,8 @@
 // On a narrow screen the legend comes and goes.
 
-import { button, byId } from '../dom/elements.js';
+import { button, byId, replace } from '../dom/elements.js';
+import { t } from '../model/language.js';
+import { onLanguage } from '../model/state.js';
 
 export function openFilters(open) {
   document.body.classList.toggle('filters-open', open);
@@ -10,9 +12,12 @@ export function openFilters(open) {
 
 export const filtersOpen = () => document.body.classList.contains('filters-open');
 
-export const legendButton = () =>
-  button('Filters', () => openFilters(!filtersOpen()), {
+export function legendButton() {
+  const node = button(t('Filters'), () => openFilters(!filtersOpen()), {
     'aria-expanded': 'false',
     'aria-controls': 'legend',
     id: 'filters',
   });
+  onLanguage(() => replace(node, t('Filters')));
+  return node;
+}

@@ -4,13 +4,14 @@ import { chip, el } from '../dom/elements.js';
 import { lineIcon } from '../dom/icons.js';
 import { claims, edgesOfNode } from '../model/data.js';
 import { GRADE_WORDS, gradeOf } from '../model/dates.js';
+import { t, tn } from '../model/language.js';
 import { shown } from '../model/shown.js';
 import { sayCertain, sayPossible } from '../model/spans.js';
 import { state } from '../model/state.js';
-import { capital, extrasOf, originsOf, several, standing } from '../model/words.js';
+import { capital, extrasOf, originsOf, standing } from '../model/words.js';
 import { clashCards } from './clashes.js';
 import { cypherBox } from './cypher.js';
-import { hiddenNote, panelHead } from './head.js';
+import { hiddenNote, languageNote, panelHead } from './head.js';
 import { nodeButton } from './names.js';
 import { edgeList } from './rows.js';
 import { claimsBySource } from './source.js';
@@ -22,22 +23,26 @@ function edgeChips(edge) {
   return el(
     'p',
     { class: 'chips' },
-    extrasOf(edge).map((extra) => chip(extra === edge.quantity ? `how many: ${extra}` : extra)),
+    extrasOf(edge).map((extra) => chip(extra === edge.quantity ? t('how many: {amount}', { amount: extra }) : extra)),
     standing(edge) && chip(standing(edge), edge.marks.includes('deprecated') ? 'deprecated' : 'disputed'),
-    edge.marks.includes('unvouched') && chip('not told as a fact', 'unvouched'),
+    edge.marks.includes('unvouched') && chip(t('not told as a fact'), 'unvouched'),
     on && chip(GRADE_WORDS[on], on),
   );
 }
 
 function countsOf(edge) {
   const inSources = new Set(edge.claims.map((id) => claims.get(id).source)).size;
-  return `${several(edge.claims.length, 'claim')} in ${several(inSources, 'source')}, of ${originsOf(edge)}.`;
+  return t('{claims} in {sources}, of {origins}.', {
+    claims: tn('{count} claim', '{count} claims', { count: edge.claims.length }),
+    sources: tn('{count} source', '{count} sources', { count: inSources }),
+    origins: originsOf(edge),
+  });
 }
 
 function betweenTheTwo(edge) {
   const same = (other) => other !== edge && [other.from, other.to].every((id) => id === edge.from || id === edge.to);
   const others = (edgesOfNode.get(edge.from) || []).filter(same);
-  return others.length ? el('section', {}, el('h3', {}, 'Also between the two'), edgeList(others)) : null;
+  return others.length ? el('section', {}, el('h3', {}, t('Also between the two')), edgeList(others)) : null;
 }
 
 export function edgePanel(edge) {
@@ -54,10 +59,11 @@ export function edgePanel(edge) {
     ),
     edgeChips(edge),
     hiddenNote(shown().edges.has(edge.id)),
-    el('p', {}, `${capital(sayCertain(edge))}; ${sayPossible(edge)}.`),
+    el('p', {}, t('{certain}; {possible}.', { certain: capital(sayCertain(edge)), possible: sayPossible(edge) })),
     el('p', {}, countsOf(edge)),
     clashCards(edge.claims),
-    el('h3', {}, 'Evidence'),
+    el('h3', {}, t('Evidence')),
+    languageNote(),
     claimsBySource(edge.claims, edge.claims.length <= OPEN_UP_TO),
     betweenTheTwo(edge),
     cypherBox(edge.claims),

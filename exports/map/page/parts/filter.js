@@ -1,6 +1,7 @@
 // One filter as a row of the legend: on or off, only this, how many.
 
 import { button, el } from '../dom/elements.js';
+import { number, t } from '../model/language.js';
 import { countOf } from '../model/shown.js';
 import { change, setHidden, state } from '../model/state.js';
 
@@ -27,16 +28,20 @@ function checkbox(keys) {
 }
 
 const countText = ({ now, all }) =>
-  el('span', { class: 'count', title: `${now} shown of ${all}` }, now === all ? `${now}` : `${now}/${all}`);
+  el(
+    'span',
+    { class: 'count', title: t('{now} shown of {all}', { now: number(now), all: number(all) }) },
+    now === all ? number(now) : `${number(now)}/${number(all)}`,
+  );
 
 // Shows nothing but what has this key; again: everything as before.
 function onlyButton(key, words) {
   const pressed = state.only === key;
   const action = () => change({ only: pressed ? null : key });
-  return button('only', action, {
+  return button(t('only'), action, {
     class: 'only',
     'aria-pressed': String(pressed),
-    'aria-label': `only ${words}`,
+    'aria-label': t('only {words}', { words }),
     'data-only': key,
   });
 }

@@ -2,8 +2,8 @@
 
 import { el } from '../dom/elements.js';
 import { claims, sources } from '../model/data.js';
-import { t } from '../model/language.js';
-import { several } from '../model/words.js';
+import { t, tn } from '../model/language.js';
+import { languageNote } from './head.js';
 
 export function guide() {
   return el(
@@ -13,12 +13,21 @@ export function guide() {
     el(
       'p',
       {},
-      `Every line stands for what sources claim, not for what is so: ${several(claims.size, 'claim')} in ${several(sources.size, 'source')}. Choose a line or a thing to see who said so, where and when.`,
+      t(
+        'Every line stands for what sources claim, not for what is so: {claims} in {sources}. Choose a line or a thing to see who said so, where and when.',
+        {
+          claims: tn('{count} claim', '{count} claims', { count: claims.size }),
+          sources: tn('{count} source', '{count} sources', { count: sources.size }),
+        },
+      ),
     ),
     el(
       'p',
       {},
-      'A dashed line is a plan, an offer, or a threat that somebody sees; a dotted one is alleged or feared. A pale line has ended or is held to be wrong.',
+      t(
+        'A dashed line is a plan, an offer, or a threat that somebody sees; a dotted one is alleged or feared. A pale line has ended or is held to be wrong.',
+      ),
     ),
+    languageNote(),
   );
 }

@@ -4,6 +4,7 @@ import { button, byId, el, replace } from '../dom/elements.js';
 import { kindIcon, lineIcon } from '../dom/icons.js';
 import { data } from '../model/data.js';
 import { alone, MARKS } from '../model/filters.js';
+import { t } from '../model/language.js';
 import { shown, typesInView } from '../model/shown.js';
 import { onChange, state } from '../model/state.js';
 import { MARK_WORDS } from '../model/words.js';
@@ -22,7 +23,7 @@ function kindRows() {
     .map((kind) => filterRow([`kind:${kind.id}`], kindIcon(kind), kind.plural));
 }
 
-const aloneRows = () => (shown().things.some(alone) ? [filterRow(['alone:'], null, 'without any line')] : []);
+const aloneRows = () => (shown().things.some(alone) ? [filterRow(['alone:'], null, t('without any line'))] : []);
 const typeRow = (type) => filterRow([`type:${type.id}`], lineIcon(type), type.words);
 
 function categoryRows() {
@@ -49,7 +50,7 @@ function disclosure(category, open) {
     open ? openCategories.delete(category.id) : openCategories.add(category.id);
     drawLegend();
   };
-  const words = `types of relation in ${category.words}`;
+  const words = t('types of relation in {category}', { category: category.words });
   return button(open ? '▾' : '▸', action, {
     class: 'open',
     'aria-expanded': String(open),
@@ -75,18 +76,25 @@ const keyRow = (opacity, words) =>
 
 function gradeRows() {
   if (!state.day) return [];
-  return [section('On that day', keyRow(1, 'certain'), keyRow(0.5, 'only possible'), keyRow(0.25, 'ended before'))];
+  return [
+    section(
+      t('On that day'),
+      keyRow(1, t('certain')),
+      keyRow(0.5, t('only possible')),
+      keyRow(0.25, t('ended before')),
+    ),
+  ];
 }
 
 function drawLegend() {
   const focus = focusMark();
   replace(
     byId('legend'),
-    button('Close', () => openFilters(false), { class: 'small narrow', 'data-open': '' }),
-    section('Relations', ...categoryRows()),
-    section('How they are told', ...markRows()),
-    section('Things', ...kindRows(), ...aloneRows()),
-    section('Signs', ...signRows()),
+    button(t('Close'), () => openFilters(false), { class: 'small narrow', 'data-open': '' }),
+    section(t('Relations'), ...categoryRows()),
+    section(t('How they are told'), ...markRows()),
+    section(t('Things'), ...kindRows(), ...aloneRows()),
+    section(t('Signs'), ...signRows()),
     ...gradeRows(),
     guide(),
   );

@@ -1,34 +1,46 @@
 // What is known of a thing, its relations and its claims.
 
-import { el, link, optional } from '../dom/elements.js';
+import { el, link, optional, written } from '../dom/elements.js';
 import { kindIcon } from '../dom/icons.js';
 import { claimsOfNode, data, edgesOfClaim, edgesOfNode, kinds } from '../model/data.js';
 import { FOREVER, sayDate } from '../model/dates.js';
+import { language, number, t, word } from '../model/language.js';
 import { shown } from '../model/shown.js';
 import { clashCards } from './clashes.js';
 import { cypherBox } from './cypher.js';
-import { hiddenNote, panelHead } from './head.js';
+import { hiddenNote, languageNote, panelHead } from './head.js';
 import { nodeButton } from './names.js';
 import { edgeList } from './rows.js';
 import { claimsBySource } from './source.js';
 
+function tenureOf({ tenure_since: since, tenure_until: until }) {
+  if (!since) return null;
+  const first = sayDate(since);
+  return until && until !== FOREVER
+    ? t('{first} – {last}', { first, last: sayDate(until) })
+    : t('{first} – still, when last read of', { first });
+}
+
+// The name that the page does not show, in the other language.
+const otherName = (node) =>
+  language === 'en'
+    ? optional(node.name_fr, t('in French'), written(node.name_fr, 'fr'))
+    : optional(node.name_en !== node.name, t('in English'), written(node.name_en));
+
 function nodeFacts(node) {
-  const tenure =
-    node.tenure_since &&
-    `${sayDate(node.tenure_since)} – ${node.tenure_until && node.tenure_until !== FOREVER ? sayDate(node.tenure_until) : 'still, when last read of'}`;
   const wiki =
     node.wikidata && link(`https://www.wikidata.org/wiki/${encodeURIComponent(node.wikidata)}`, node.wikidata);
   return el(
     'dl',
     {},
-    optional(node.what, 'kind'),
-    optional(node.country, 'of', node.country && nodeButton(node.country)),
-    optional(tenure, 'in office'),
-    optional(node.name_fr, 'in French'),
-    optional((node.aliases || []).join(', '), 'also called'),
+    optional(node.what, t('kind'), word(node.what)),
+    optional(node.country, t('of'), node.country && nodeButton(node.country)),
+    optional(tenureOf(node), t('in office')),
+    otherName(node),
+    optional((node.aliases || []).join(', '), t('also called')),
     optional(node.iso2, 'ISO 3166-1', [node.iso2, node.iso3].filter((code) => code).join(', ')),
     optional(wiki, 'Wikidata'),
-    optional(node.note, 'note'),
+    optional(node.note, t('note'), written(node.note)),
   );
 }
 
@@ -37,26 +49,32 @@ function relationSections(node) {
   return data.legend.categories.map((category) => {
     const inside = mine.filter((edge) => edge.look.category === category.id);
     return inside.length
-      ? el('section', {}, el('h3', {}, `${category.words} (${inside.length})`), edgeList(inside))
+      ? el('section', {}, el('h3', {}, `${category.words} (${number(inside.length)})`), edgeList(inside))
       : null;
   });
 }
 
 function nodeClaims(node) {
   const mine = (claimsOfNode.get(node.id) || []).map((claim) => claim.id);
-  if (!mine.length) return el('p', {}, 'No claim names it.');
+  if (!mine.length) return el('p', {}, t('No claim names it.'));
   const undrawn = mine.filter((id) => !edgesOfClaim.has(id));
   return [
     undrawn.length
       ? el(
           'section',
           {},
-          el('h3', {}, `Claims that no line stands for (${undrawn.length})`),
+          el('h3', {}, t('Claims that no line stands for ({count})', { count: number(undrawn.length) })),
           claimsBySource(undrawn, false),
         )
       : null,
     clashCards(mine),
-    el('details', {}, el('summary', {}, `Every claim that names it (${mine.length})`), claimsBySource(mine, false)),
+    el(
+      'details',
+      {},
+      el('summary', {}, t('Every claim that names it ({count})', { count: number(mine.length) })),
+      languageNote(),
+      claimsBySource(mine, false),
+    ),
     cypherBox(mine),
   ];
 }

@@ -4,8 +4,9 @@ import { byId, el, replace } from '../dom/elements.js';
 import { kindIcon } from '../dom/icons.js';
 import { kinds, nodes, targetPlaces } from '../model/data.js';
 import { find } from '../model/search.js';
+import { t } from '../model/language.js';
 import { placeInView } from '../model/shown.js';
-import { aimAt, change, chooseNode } from '../model/state.js';
+import { aimAt, change, chooseNode, onLanguage } from '../model/state.js';
 import { nameOf } from '../model/words.js';
 
 let hits = [];
@@ -39,7 +40,7 @@ function drawHits() {
   const none = el(
     'li',
     { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' },
-    'Nothing is called that',
+    t('Nothing is called that'),
   );
   replace(byId('hits'), hits.length ? hits.map(hitRow) : [none]);
 }
@@ -81,19 +82,24 @@ function onQuery(event) {
   drawHits();
 }
 
-export function buildSearch() {
+function laySearch() {
   const box = el('input', {
     id: 'query',
     type: 'text',
     role: 'combobox',
-    placeholder: 'Search names  ( / )',
+    placeholder: t('Search names  ( / )'),
     autocomplete: 'off',
     spellcheck: 'false',
-    'aria-label': 'Search names and aliases',
+    'aria-label': t('Search names and aliases'),
     'aria-expanded': 'false',
     'aria-controls': 'hits',
     'aria-autocomplete': 'list',
     on: { input: onQuery, keydown: onQueryKey, blur: drawHits, focus: drawHits },
   });
-  replace(byId('search'), box, el('ul', { id: 'hits', role: 'listbox', 'aria-label': 'Found', hidden: true }));
+  replace(byId('search'), box, el('ul', { id: 'hits', role: 'listbox', 'aria-label': t('Found'), hidden: true }));
+}
+
+export function buildSearch() {
+  laySearch();
+  onLanguage(laySearch);
 }

@@ -3,6 +3,7 @@
 import { lineColour } from '../dom/colours.js';
 import { el, svg } from '../dom/elements.js';
 import { glyphIcon } from '../dom/icons.js';
+import { t } from '../model/language.js';
 import { typesInView } from '../model/shown.js';
 import { state } from '../model/state.js';
 
@@ -20,11 +21,11 @@ export function signRows() {
   const row = (icon, words) => el('li', { class: 'filter' }, icon, el('span', { class: 'words' }, words));
   return [
     ...(signs.has('threat')
-      ? [row(signOf('threat'), 'a threat'), row(signOf('threat', true), 'a potential threat')]
+      ? [row(signOf('threat'), t('a threat')), row(signOf('threat', true), t('a potential threat'))]
       : []),
-    ...(signs.has('no threat') ? [row(signOf('no threat'), 'no threat')] : []),
-    ...(signs.has('partner') ? [row(signOf('partner'), 'a partner')] : []),
-    ...(state.view === 'views' ? [row(badgeIcon(), 'seen as a threat by n')] : []),
-    row(el('span', { class: 'mark disputed', 'aria-hidden': 'true' }, '≠'), 'sources disagree'),
+    ...(signs.has('no threat') ? [row(signOf('no threat'), t('no threat'))] : []),
+    ...(signs.has('partner') ? [row(signOf('partner'), t('a partner'))] : []),
+    ...(state.view === 'views' ? [row(badgeIcon(), t('seen as a threat by n'))] : []),
+    row(el('span', { class: 'mark disputed', 'aria-hidden': 'true' }, '≠'), t('sources disagree')),
   ];
 }

@@ -1,9 +1,10 @@
 // The claims of one source together, beneath what the source is.
 
-import { el, link } from '../dom/elements.js';
+import { el, link, mixed, written } from '../dom/elements.js';
 import { sources } from '../model/data.js';
 import { sayDate } from '../model/dates.js';
 import { bySource } from '../model/evidence.js';
+import { t, word } from '../model/language.js';
 import { citation, termWords } from '../model/words.js';
 import { claimCard } from './claim.js';
 
@@ -12,28 +13,44 @@ function lineageOf(source) {
     el(
       'p',
       { class: 'lineage' },
-      `Re-reports ${sources.has(parent) ? citation(sources.get(parent)) : parent} (${basis}): ${reason}`,
+      mixed(
+        t('Re-reports {source} ({basis}): {reason}', {
+          source: sources.has(parent) ? citation(sources.get(parent)) : parent,
+          basis: word(basis),
+        }),
+        { reason: written(reason) },
+      ),
     ),
   );
 }
 
 function sourceHead(source) {
-  const undated = source.published ? '' : `; read on ${sayDate(source.read_on)}`;
+  const cited = source.published
+    ? citation(source)
+    : t('{source}; read on {date}', { source: citation(source), date: sayDate(source.read_on) });
+  const name = written(source.name, source.language);
+  const title = source.url ? link(source.url, name) : name;
   return el(
     'header',
     {},
-    el('h4', {}, `${citation(source)}${undated}`),
+    el('h4', {}, cited),
     el(
       'p',
       {},
-      source.url ? link(source.url, source.name) : source.name,
-      source.author ? `, by ${source.author}` : '',
-      source.read === 'excerpt' ? ' (read in part)' : '',
+      title,
+      source.author ? t(', by {author}', { author: source.author }) : '',
+      source.read === 'excerpt' ? ` ${t('(read in part)')}` : '',
     ),
     el(
       'p',
       { class: 'quiet' },
-      `Reliability ${source.reliability}, ${termWords('reliability', source.reliability)}: ${source.reliability_reason}`,
+      mixed(
+        t('Reliability {grade}, {words}: {reason}', {
+          grade: source.reliability,
+          words: termWords('reliability', source.reliability),
+        }),
+        { reason: written(source.reliability_reason) },
+      ),
     ),
     lineageOf(source),
   );

@@ -3,28 +3,39 @@
 import { button, byId, replace } from '../dom/elements.js';
 import { data } from '../model/data.js';
 import { sayDate } from '../model/dates.js';
+import { t, tn } from '../model/language.js';
 import { hiddenCount, shown } from '../model/shown.js';
 import { onChange, showAll, state } from '../model/state.js';
-import { several } from '../model/words.js';
+
+const relations = (count) => tn('{count} relation', '{count} relations', { count });
+const someThings = (count) => tn('{count} thing', '{count} things', { count });
 
 function drawStatus() {
   const { edges: lines, nodes: things } = shown();
   const hidden = hiddenCount();
   const nothing = !hidden.edges && !hidden.nodes;
-  const words = `${several(lines.size, 'relation')} between ${several(things.size, 'thing')} shown.`;
+  const words = t('{relations} between {things} shown.', {
+    relations: relations(lines.size),
+    things: someThings(things.size),
+  });
   const told = nothing
     ? null
     : [
-        ` Hidden by filters: ${several(hidden.edges, 'relation')}, ${several(hidden.nodes, 'thing')}. `,
-        button('Show all', showAll, { class: 'small', id: 'show-all' }),
+        ' ',
+        t('Hidden by filters: {relations}, {things}.', {
+          relations: relations(hidden.edges),
+          things: someThings(hidden.nodes),
+        }),
+        ' ',
+        button(t('Show all'), showAll, { class: 'small', id: 'show-all' }),
       ];
   replace(byId('status'), words, ...(told || []));
 }
 
 function drawFooter() {
-  const asOf = state.day ? `as of ${sayDate(state.day)}` : 'all dates';
-  const known = data.known_on ? `as known on ${sayDate(data.known_on)}` : 'everything read so far';
-  replace(byId('footer'), `${asOf} · ${known} · data ${data.digest} · sahelgraph ${data.version}`);
+  const asOf = state.day ? t('as of {date}', { date: sayDate(state.day) }) : t('all dates');
+  const known = data.known_on ? t('as known on {date}', { date: sayDate(data.known_on) }) : t('everything read so far');
+  replace(byId('footer'), `${asOf} · ${known} · ${t('data {digest}', { digest: data.digest })} · sahelgraph ${data.version}`);
 }
 
 export function buildStatus() {

@@ -6,25 +6,30 @@ import { data, edgesOfNode, kinds, nodes } from '../model/data.js';
 import { gradeOf } from '../model/dates.js';
 import { disputesOf } from '../model/disputes.js';
 import { grouped } from '../model/grouped.js';
+import { compare, number, setApart, t } from '../model/language.js';
 import { aimAt, chooseEdge, state } from '../model/state.js';
 import { targets } from '../model/views.js';
 import { extrasOf, listed, nameOf, standing, termWords } from '../model/words.js';
 import { nodeButton } from './names.js';
 
 const SIGN_WORDS = {
-  threat: 'seen as a threat by',
-  'no threat': 'seen as no threat by',
-  partner: 'seen as a partner by',
+  threat: (count) => t('seen as a threat by {count}', { count }),
+  'no threat': (count) => t('seen as no threat by {count}', { count }),
+  partner: (count) => t('seen as a partner by {count}', { count }),
 };
 
-const SIGN_SHORT = { threat: 'threat', 'no threat': 'no threat', partner: 'partner' };
+const SIGN_SHORT = {
+  threat: (count) => t('threat {count}', { count }),
+  'no threat': (count) => t('no threat {count}', { count }),
+  partner: (count) => t('partner {count}', { count }),
+};
 
 function holder(edge) {
   const on = gradeOf(edge, state.day);
   const notes = [
     ...extrasOf(edge),
     standing(edge),
-    on === 'possible' ? 'only possible' : on === 'ended' ? 'ended' : '',
+    on === 'possible' ? t('only possible') : on === 'ended' ? t('ended') : '',
   ].filter((note) => note);
   const name = button(nameOf(edge.from), () => chooseEdge(edge.id), {
     class: `name ${edge.marks.includes('deprecated') ? 'wrong' : ''}`,
@@ -43,11 +48,11 @@ function signGroup(sign, lines) {
   if (!inside.length) return null;
   const counted = inside.filter((edge) => !edge.marks.includes('deprecated')).length;
   const wrong = (edge) => Number(edge.marks.includes('deprecated'));
-  const sorted = inside.sort((a, b) => wrong(a) - wrong(b) || (nameOf(a.from) < nameOf(b.from) ? -1 : 1));
+  const sorted = inside.sort((a, b) => wrong(a) - wrong(b) || compare(nameOf(a.from), nameOf(b.from)));
   return el(
     'section',
     { class: `view ${sign.replace(' ', '-')}` },
-    el('h4', {}, lineIcon(inside[0].look), ` ${SIGN_WORDS[sign]} ${counted}`),
+    el('h4', {}, lineIcon(inside[0].look), ` ${SIGN_WORDS[sign](number(counted))}`),
     el('ul', {}, sorted.map(holder)),
   );
 }
@@ -58,14 +63,14 @@ function clashNote(lines) {
   if (!pairs.length) return null;
   const holders = grouped(pairs, ([kind]) => [kind]);
   const words = [...holders.keys()].sort().map((kind) => {
-    const names = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort();
+    const names = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort(compare);
     return `${termWords('dispute', kind)} (${listed(names)})`;
   });
   return el(
     'p',
     { class: 'note' },
     el('span', { class: 'mark disputed', 'aria-hidden': 'true' }, '≠'),
-    ` Sources disagree: ${words.join('; ')}.`,
+    ` ${t('Sources disagree: {words}.', { words: setApart(words) })}`,
   );
 }
 
@@ -84,11 +89,11 @@ function otherTarget(id) {
   const lines = (edgesOfNode.get(id) || []).filter(
     (edge) => edge.to === id && edge.look.sign && !edge.marks.includes('deprecated'),
   );
-  const counts = Object.entries(SIGN_SHORT).map(([sign, words]) => [
-    words,
+  const counts = Object.entries(SIGN_SHORT).map(([sign, say]) => [
+    say,
     lines.filter((edge) => edge.look.sign === sign).length,
   ]);
-  const told = counts.filter(([, count]) => count).map(([words, count]) => `${words} ${count}`);
+  const told = counts.filter(([, count]) => count).map(([say, count]) => say(number(count)));
   return el(
     'li',
     {},
@@ -103,7 +108,7 @@ function otherTargets() {
   return el(
     'section',
     {},
-    el('h3', {}, 'Others who are viewed'),
+    el('h3', {}, t('Others who are viewed')),
     el(
       'ul',
       { class: 'others' },
@@ -115,9 +120,9 @@ function otherTargets() {
 export function summary() {
   const found = targets();
   return [
-    el('h2', {}, 'Who views whom'),
-    el('p', { class: 'quiet' }, 'Choose a name or a line to see who said so, where and when.'),
-    found.length ? found.map(targetCard) : el('p', {}, 'No views are shown on this date with these filters.'),
+    el('h2', {}, t('Who views whom')),
+    el('p', { class: 'quiet' }, t('Choose a name or a line to see who said so, where and when.')),
+    found.length ? found.map(targetCard) : el('p', {}, t('No views are shown on this date with these filters.')),
     otherTargets(),
   ];
 }

@@ -2,6 +2,7 @@
 
 import { inDark } from '../dom/colours.js';
 import { button } from '../dom/elements.js';
+import { t } from '../model/language.js';
 import { change, onChange } from '../model/state.js';
 
 function setTheme(theme) {
@@ -10,12 +11,15 @@ function setTheme(theme) {
 }
 
 export function themeButton() {
-  const words = () => (inDark() ? 'Light' : 'Dark');
-  const toggle = button(words(), () => setTheme(inDark() ? 'light' : 'dark'), {
-    'aria-label': 'Change between light and dark',
-  });
+  const words = () => (inDark() ? t('Light') : t('Dark'));
+  const toggle = button('', () => setTheme(inDark() ? 'light' : 'dark'));
+  const draw = () => {
+    toggle.textContent = words();
+    toggle.setAttribute('aria-label', t('Change between light and dark'));
+  };
+  draw();
   onChange((patch) => {
-    if ('theme' in patch) toggle.textContent = words();
+    if ('theme' in patch || 'lang' in patch) draw();
   });
   return toggle;
 }

@@ -3,8 +3,9 @@
 import { button, byId, el, replace } from '../dom/elements.js';
 import { data } from '../model/data.js';
 import { sayDate } from '../model/dates.js';
+import { number, t } from '../model/language.js';
 import { gradeCounts } from '../model/shown.js';
-import { change, onChange, state } from '../model/state.js';
+import { change, onChange, onLanguage, state } from '../model/state.js';
 import { dayAt, stepped } from '../model/timeline.js';
 
 function drawTimeline() {
@@ -12,29 +13,31 @@ function drawTimeline() {
   const place = on ? data.days.indexOf(state.day) : data.days.length - 1;
   const slider = byId('day');
   slider.value = String(place);
-  slider.setAttribute('aria-valuetext', on ? sayDate(state.day) : 'all dates');
+  slider.setAttribute('aria-valuetext', on ? sayDate(state.day) : t('all dates'));
   slider.classList.toggle('idle', !on);
   byId('all-dates').checked = !on;
-  replace(byId('day-words'), on ? `As of ${sayDate(state.day)}` : 'All dates');
-  replace(byId('day-counts'), on ? gradesInWords() : 'everything any source says of any time');
+  replace(byId('day-words'), on ? t('As of {date}', { date: sayDate(state.day) }) : t('All dates'));
+  replace(byId('day-counts'), on ? gradesInWords() : t('everything any source says of any time'));
 }
 
 function gradesInWords() {
-  const { certain, possible, ended, future } = gradeCounts();
-  return `${certain} certain, ${possible} only possible (lighter), ${ended} ended (pale), ${future} not yet begun (not drawn)`;
+  const counts = Object.fromEntries(Object.entries(gradeCounts()).map(([grade, count]) => [grade, number(count)]));
+  return t(
+    '{certain} certain, {possible} only possible (lighter), {ended} ended (pale), {future} not yet begun (not drawn)',
+    counts,
+  );
 }
 
 const setDay = (place) => change({ day: dayAt(data.days, place) });
 const step = (by) => change({ day: stepped(data.days, state.day, by) });
 
-export function buildTimeline() {
-  if (!data.days.length) return byId('timeline').setAttribute('hidden', '');
+function layTimeline() {
   const slide = (event) => setDay(Number(event.target.value));
   const toggle = (event) => change({ day: event.target.checked ? null : data.days[data.days.length - 1] });
   replace(
     byId('timeline'),
     el('output', { id: 'day-words', for: 'day' }),
-    button('‹', () => step(-1), { 'aria-label': 'Earlier change', title: 'Earlier change' }),
+    button('‹', () => step(-1), { 'aria-label': t('Earlier change'), title: t('Earlier change') }),
     el(
       'div',
       { class: 'track' },
@@ -44,7 +47,7 @@ export function buildTimeline() {
         min: 0,
         max: data.days.length - 1,
         step: 1,
-        'aria-label': 'As of which day',
+        'aria-label': t('As of which day'),
         on: { input: slide },
       }),
       el(
@@ -54,16 +57,22 @@ export function buildTimeline() {
         el('span', {}, sayDate(data.days[data.days.length - 1])),
       ),
     ),
-    button('›', () => step(1), { 'aria-label': 'Later change', title: 'Later change' }),
+    button('›', () => step(1), { 'aria-label': t('Later change'), title: t('Later change') }),
     el(
       'label',
       { class: 'all' },
       el('input', { id: 'all-dates', type: 'checkbox', on: { change: toggle } }),
-      'all dates',
+      t('all dates'),
     ),
     el('span', { id: 'day-counts' }),
   );
+}
+
+export function buildTimeline() {
+  if (!data.days.length) return byId('timeline').setAttribute('hidden', '');
+  layTimeline();
   drawTimeline();
+  onLanguage(layTimeline);
   onChange((patch) => {
     if (['day', 'view', 'target', 'hidden', 'only'].some((key) => key in patch)) drawTimeline();
   });

@@ -3,15 +3,12 @@ import { beforeEach, test } from 'node:test';
 import { queryFor } from '../model/cypher.js';
 import { edges, sources } from '../model/data.js';
 import { bySource } from '../model/evidence.js';
-import { capital, citation, extrasOf, listed, nameOf, sentenceOf, several, standing, termWords } from '../model/words.js';
+import { capital, citation, extrasOf, listed, nameOf, sentenceOf, standing, termWords } from '../model/words.js';
 import { open, sample } from './sample.js';
 
 beforeEach(() => open());
 
-test('counts, lists and capitals', () => {
-  assert.equal(several(1, 'claim'), '1 claim');
-  assert.equal(several(0, 'claim'), '0 claims');
-  assert.equal(several(2, 'country', 'countries'), '2 countries');
+test('lists and capitals', () => {
   assert.deepEqual([listed([]), listed(['a']), listed(['a', 'b', 'c'])], ['', 'a', 'a, b and c']);
   assert.equal(capital('état'), 'État');
 });
