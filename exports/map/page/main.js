@@ -3,6 +3,7 @@
 import { byId, replace } from './dom/elements.js';
 import { listForm } from './forms/list.js';
 import { mapForm } from './forms/map.js';
+import { matrixForm } from './forms/matrix.js';
 import { data, use } from './model/data.js';
 import { begin, change, opening, state } from './model/state.js';
 import { buildAim } from './parts/aim.js';
@@ -17,13 +18,16 @@ import { buildStatus } from './parts/status.js';
 import { buildTheme, themeButton } from './parts/theme.js';
 import { buildTimeline } from './parts/timeline.js';
 
+// As style/ has it.
+const NARROW = '(max-width: 760px)';
+
 const readJson = (id) => JSON.parse(document.getElementById(id).textContent);
 
 function start() {
   use(readJson('page-data'));
-  begin(opening(data));
+  begin(opening(data, window.matchMedia(NARROW).matches));
   // In the order of the page, which is the order in which they hear of a change.
-  const forms = [mapForm(readJson('network-data'), JSON.parse(readJson('options-data'))), listForm];
+  const forms = [mapForm(readJson('network-data'), JSON.parse(readJson('options-data'))), matrixForm, listForm];
   buildTheme();
   buildFrame(forms);
   const views = [

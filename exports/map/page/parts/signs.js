@@ -24,7 +24,7 @@ export function signRows() {
       : []),
     ...(signs.has('no threat') ? [row(signOf('no threat'), 'no threat')] : []),
     ...(signs.has('partner') ? [row(signOf('partner'), 'a partner')] : []),
-    ...(state.view === 'views' ? [row(badgeIcon(), 'seen as a threat by n')] : []),
+    ...(state.view === 'views' && state.form === 'map' ? [row(badgeIcon(), 'seen as a threat by n')] : []),
     row(el('span', { class: 'mark disputed', 'aria-hidden': 'true' }, '≠'), 'sources disagree'),
   ];
 }

@@ -7,7 +7,8 @@ import { hiddenCount, shown } from '../model/shown.js';
 import { onChange, showAll, state } from '../model/state.js';
 import { several } from '../model/words.js';
 
-function drawStatus() {
+// How much is shown and hidden; a way to show all of it.
+export function statusWords(id = null) {
   const { edges: lines, nodes: things } = shown();
   const hidden = hiddenCount();
   const nothing = !hidden.edges && !hidden.nodes;
@@ -16,9 +17,9 @@ function drawStatus() {
     ? null
     : [
         ` Hidden by filters: ${several(hidden.edges, 'relation')}, ${several(hidden.nodes, 'thing')}. `,
-        button('Show all', showAll, { class: 'small', id: 'show-all' }),
+        button('Show all', showAll, { class: 'small', id }),
       ];
-  replace(byId('status'), words, ...(told || []));
+  return [words, ...(told || [])];
 }
 
 function drawFooter() {
@@ -30,6 +31,6 @@ function drawFooter() {
 export function buildStatus() {
   onChange((patch) => {
     drawFooter();
-    if (!('theme' in patch)) drawStatus();
+    if (!('theme' in patch)) replace(byId('status'), statusWords('show-all'));
   });
 }
