@@ -399,3 +399,22 @@ def test_axe_finds_nothing_on_a_phone(opened: Opener, shipped: State, scheme: st
         as_list(it.page)
         it.page.get_by_role("tab", name="Claims").click()
         assert violations(it.page) == []
+
+
+def test_without_views_no_matrix_is_offered(opened: Opener) -> None:
+    claims = [{"key": "left", "subject": "mali", "predicate": "withdrew_from", "object": "ecowas"}]
+    with opened(
+        derived(
+            SAMPLE | {"judgements": [], "sources": [SAMPLE["sources"][0], {"source": {"id": "x"}, "claims": claims}]}
+        )
+    ) as it:
+        expect(it.page.locator("#forms button", has_text="Map")).to_be_visible()
+        expect(it.page.locator("#forms button", has_text="Matrix")).to_have_count(0)
+
+
+def test_of_all_relations_the_matrix_shows_the_views(opened: Opener, sample: State) -> None:
+    with opened(sample) as it:
+        all_relations(it.page)
+        as_matrix(it.page)
+        expect(it.page.locator("#matrix-notes")).to_contain_text("Of all relations: who views whom. 4 viewers in rows")
+        expect(it.page.locator("#matrix [data-edge]")).to_have_count(6)

@@ -23,6 +23,9 @@ const NARROW = '(max-width: 760px)';
 
 const readJson = (id) => JSON.parse(document.getElementById(id).textContent);
 
+// Where nobody views anybody the matrix is empty.
+const isOfUse = ({ id }) => id !== 'matrix' || data.targets.length > 0;
+
 function start() {
   use(readJson('page-data'));
   begin(opening(data, window.matchMedia(NARROW).matches));
@@ -38,7 +41,7 @@ function start() {
   choice(
     'forms',
     'form',
-    forms.map(({ id, words }) => [id, words]),
+    forms.filter(isOfUse).map(({ id, words }) => [id, words]),
   );
   replace(byId('tools'), legendButton(), themeButton());
   buildAim();

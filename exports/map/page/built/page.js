@@ -1639,7 +1639,7 @@
     return {
       matrix,
       title: t("Who views whom"),
-      lead: t("{viewers} viewers in rows, {viewed} who are viewed in columns.", values),
+      lead: state.view === "all" ? t("Of all relations: who views whom. {viewers} viewers in rows, {viewed} who are viewed in columns.", values) : t("{viewers} viewers in rows, {viewed} who are viewed in columns.", values),
       notes: [
         t("The most viewed stand first. Viewers stand by kind, who views most first."),
         t("Choose a sign for its evidence. The number in it: how many independent origins say so. ✕: held to be wrong."),
@@ -1649,8 +1649,9 @@
       ]
     };
   }
+  var mostViewed = () => data.targets.length ? data.targets[0].id : null;
   function byDate() {
-    const target = state.target || data.targets[0].id;
+    const target = state.target || mostViewed();
     const lines = viewsOfTarget(state, target);
     const years = state.matrix === "years";
     const days = certainDays(lines);
@@ -2562,6 +2563,7 @@
   // main.js
   var NARROW = "(max-width: 760px)";
   var readJson = (id) => JSON.parse(document.getElementById(id).textContent);
+  var isOfUse = ({ id }) => id !== "matrix" || data.targets.length > 0;
   function start() {
     use(readJson("page-data"));
     begin(opening(data, window.matchMedia(NARROW).matches));
@@ -2576,7 +2578,7 @@
     choice(
       "forms",
       "form",
-      forms.map(({ id, words }) => [id, words])
+      forms.filter(isOfUse).map(({ id, words }) => [id, words])
     );
     replace(byId("tools"), legendButton(), themeButton());
     buildAim();

@@ -27,7 +27,10 @@ function whole() {
   return {
     matrix,
     title: t('Who views whom'),
-    lead: t('{viewers} viewers in rows, {viewed} who are viewed in columns.', values),
+    lead:
+      state.view === 'all'
+        ? t('Of all relations: who views whom. {viewers} viewers in rows, {viewed} who are viewed in columns.', values)
+        : t('{viewers} viewers in rows, {viewed} who are viewed in columns.', values),
     notes: [
       t('The most viewed stand first. Viewers stand by kind, who views most first.'),
       t('Choose a sign for its evidence. The number in it: how many independent origins say so. ✕: held to be wrong.'),
@@ -40,8 +43,10 @@ function whole() {
   };
 }
 
+const mostViewed = () => (data.targets.length ? data.targets[0].id : null);
+
 function byDate() {
-  const target = state.target || data.targets[0].id;
+  const target = state.target || mostViewed();
   const lines = viewsOfTarget(state, target);
   const years = state.matrix === 'years';
   const days = certainDays(lines);
