@@ -84,7 +84,7 @@ def all_relations(page: Page) -> None:
 
 
 def as_list(page: Page) -> None:
-    page.get_by_role("button", name="List", exact=True).click()
+    page.get_by_role("button", name="Table", exact=True).click()
 
 
 def count_of(page: Page, key: str) -> str:
@@ -99,7 +99,7 @@ def test_nothing_is_asked_for_in_any_view_and_nothing_complained_of(opened: Open
     with opened(shipped) as it:
         for view in ("All relations", "Who views whom"):
             it.page.get_by_role("button", name=view, exact=True).click()
-            for form in ("List", "Map"):
+            for form in ("Table", "Matrix", "Map"):
                 it.page.get_by_role("button", name=form, exact=True).click()
         it.page.get_by_role("button", name=re.compile("light and dark")).click()
 
@@ -509,9 +509,10 @@ def test_the_list_has_all_that_the_map_has(opened: Opener, sample: State) -> Non
         as_list(it.page)
         typed = [edge for edge in sample.edges.values() if "claims" in edge.props]
         expect(it.page.locator("#list [data-edge]")).to_have_count(len(typed))
-        expect(it.page.locator("#list [data-node]")).to_have_count(9)
         label = it.page.locator('#list [data-edge="PLANNED_SUPPLIES:trump:mali"]').get_attribute("aria-label")
         assert label == "Trump administration plan or offer: supplies Mali: evidence"
+        it.page.get_by_role("tab", name="Things").click()
+        expect(it.page.locator("#list [data-node]")).to_have_count(9)
 
 
 # Screens
@@ -559,7 +560,7 @@ def test_a_phone_has_all_of_it_without_scrolling_sideways(opened: Opener, shippe
         page = it.page
         for view in ("All relations", "Who views whom"):
             page.get_by_role("button", name=view, exact=True).click()
-            for form in ("List", "Map"):
+            for form in ("Table", "Matrix", "Map"):
                 page.get_by_role("button", name=form, exact=True).click()
                 assert page.evaluate("document.documentElement.scrollWidth") <= 390
         page.locator("#panel [data-edge]").first.click()
@@ -650,8 +651,9 @@ def test_hostile_text_is_shown_as_text_everywhere_and_never_runs(opened: Opener,
         page = it.page
         all_relations(page)
         as_list(page)
-        seen += page.locator("#list").inner_text()
-        for kind in ("edge", "node"):
+        for kind, section in (("edge", "Relations"), ("node", "Things"), ("row", "Claims")):
+            page.get_by_role("tab", name=section).click()
+            seen += page.locator("#list").inner_text()
             for at in range(page.locator(f"#list [data-{kind}]").count()):
                 page.locator(f"#list [data-{kind}]").nth(at).click()
                 page.evaluate("for (const it of document.querySelectorAll('#panel details')) it.open = true")
@@ -659,6 +661,9 @@ def test_hostile_text_is_shown_as_text_everywhere_and_never_runs(opened: Opener,
         for text in HOSTILE:
             page.locator("#query").fill(text[:12])
         page.locator("#query").press("Escape")
+        page.get_by_role("button", name="Matrix", exact=True).click()
+        for kind in ("By year", "On three dates", "Everybody"):
+            page.get_by_role("button", name=kind).click()
         page.get_by_role("button", name="Map", exact=True).click()
         box = page.locator("#picture").bounding_box()
         assert box

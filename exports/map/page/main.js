@@ -3,6 +3,7 @@
 import { byId, replace } from './dom/elements.js';
 import { listForm } from './forms/list.js';
 import { mapForm } from './forms/map.js';
+import { matrixForm } from './forms/matrix.js';
 import { data, use } from './model/data.js';
 import { t } from './model/language.js';
 import { begin, change, opening, state } from './model/state.js';
@@ -19,13 +20,19 @@ import { buildStatus } from './parts/status.js';
 import { buildTheme, themeButton } from './parts/theme.js';
 import { buildTimeline } from './parts/timeline.js';
 
+// As style/ has it.
+const NARROW = '(max-width: 760px)';
+
 const readJson = (id) => JSON.parse(document.getElementById(id).textContent);
+
+// Where nobody views anybody the matrix is empty.
+const isOfUse = ({ id }) => id !== 'matrix' || data.targets.length > 0;
 
 function start() {
   use(readJson('page-data'));
-  begin(opening(data));
+  begin(opening(data, window.matchMedia(NARROW).matches));
   // In the order of the page, which is the order in which they hear of a change.
-  const forms = [mapForm(readJson('network-data'), JSON.parse(readJson('options-data'))), listForm];
+  const forms = [mapForm(readJson('network-data'), JSON.parse(readJson('options-data'))), matrixForm, listForm];
   buildLanguage();
   buildTheme();
   buildFrame(forms);
@@ -37,7 +44,7 @@ function start() {
   choice(
     'forms',
     'form',
-    forms.map(({ id, words }) => [id, words]),
+    forms.filter(isOfUse).map(({ id, words }) => [id, words]),
   );
   replace(byId('tools'), legendButton(), languageButton(), themeButton());
   buildAim();

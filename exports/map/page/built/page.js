@@ -37,63 +37,14 @@
   var fact = (words, ...value) => [el("dt", {}, words), el("dd", {}, ...value)];
   var optional = (value, words, ...shownAs) => value ? fact(words, ...shownAs.length ? shownAs : [value]) : [];
 
-  // dom/colours.js
-  var HUES = { threat: { light: "#D55E00", dark: "#FF8A3D" }, "no threat": { light: "#0072B2", dark: "#6BB7EE" } };
-  var inDark = () => document.documentElement.dataset.theme === "dark";
-  function tinted(colour) {
-    if (!inDark()) return colour;
-    const parts = [1, 3, 5].map((place) => parseInt(colour.slice(place, place + 2), 16));
-    return `#${parts.map(
-      (part) => Math.round(part + (255 - part) * 0.35).toString(16).padStart(2, "0")
-    ).join("")}`;
-  }
-  function lineColour(look) {
-    const hue = HUES[look.sign];
-    return hue ? hue[inDark() ? "dark" : "light"] : tinted(look.colour);
-  }
-
-  // dom/icons.js
-  var POINTS = {
-    square: "3,3 15,3 15,15 3,15",
-    diamond: "9,1 17,9 9,17 1,9",
-    triangle: "9,2 17,16 1,16",
-    triangleDown: "1,2 17,2 9,16",
-    hexagon: "5,2 13,2 17,9 13,16 5,16 1,9",
-    star: "9,1 11.2,6.6 17,7 12.5,10.7 14,16.6 9,13.3 4,16.6 5.5,10.7 1,7 6.8,6.6"
-  };
-  function kindIcon(kind) {
-    const paint = { fill: kind.colour, stroke: "currentColor", "stroke-width": 1 };
-    const shape = POINTS[kind.shape] ? svg("polygon", { points: POINTS[kind.shape], ...paint }) : kind.shape === "box" ? svg("rect", { x: 3, y: 4, width: 12, height: 10, rx: 3, ...paint }) : svg("circle", { cx: 9, cy: 9, r: 7, ...paint });
-    return svg("svg", { width: 18, height: 18, viewBox: "0 0 18 18", "aria-hidden": "true", class: "icon" }, shape);
-  }
-  var DASH = { solid: "none", dashed: "6 4", dotted: "1.5 3.5" };
-  function lineIcon(look, opacity = 1) {
-    const stroke = lineColour(look);
-    return svg(
-      "svg",
-      { width: 38, height: 18, viewBox: "0 0 38 18", "aria-hidden": "true", class: "icon" },
-      svg("path", {
-        d: "M1 9H30",
-        stroke,
-        opacity,
-        "stroke-width": 2.2,
-        "stroke-dasharray": DASH[look.dash],
-        fill: "none"
-      }),
-      svg("path", { d: "M29 4.5 L37 9 L29 13.5 Z", fill: stroke, opacity }),
-      look.sign ? glyphIcon(look.sign, stroke) : null
-    );
-  }
-  function glyphIcon(sign, stroke, potential = false) {
-    const full = sign === "threat" && !potential;
-    const ink = full ? "var(--on-sign)" : stroke;
-    const circle = svg("circle", { cx: 15, cy: 9, r: 7, fill: full ? stroke : "var(--card)", stroke, "stroke-width": 2 });
-    const point = svg("circle", { cx: 15, cy: 12.6, r: 1.2, fill: ink });
-    const forms = {
-      threat: [svg("path", { d: "M15 4.5V10", stroke: ink, "stroke-width": 2 }), point],
-      partner: [svg("path", { d: "M15 5.5V12.5M11.5 9H18.5", stroke: ink, "stroke-width": 2 })]
-    };
-    return svg("g", {}, circle, forms[sign] || []);
+  // dom/save.js
+  function saveText(name, type, text) {
+    const address = URL.createObjectURL(new Blob([text], { type }));
+    const link2 = el("a", { href: address, download: name, hidden: true });
+    document.body.append(link2);
+    link2.click();
+    link2.remove();
+    setTimeout(() => URL.revokeObjectURL(address), 1e3);
   }
 
   // model/grouped.js
@@ -134,7 +85,7 @@
     return preferred.map((tag) => tag.toLowerCase().split("-")[0]).find(isSpoken) || "en";
   }
   var found = (text) => catalogue.get(text);
-  var filled = (text, values) => polished(text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole));
+  var filled = (text, values) => polished(text.replace(/\{(\w+)\}/g, (whole2, name) => values[name] ?? whole2));
   var polished = (text) => GRAMMAR[language].polish(text);
   var t = (text, values = {}) => filled(found(text) || text, values);
   function tn(one, many, values) {
@@ -149,9 +100,9 @@
 
   // model/spoken.js
   function withWords(entry, getters) {
-    const own2 = { ...entry };
-    for (const [key, get] of Object.entries(getters)) Object.defineProperty(own2, key, { get, enumerable: true });
-    return own2;
+    const own3 = { ...entry };
+    for (const [key, get] of Object.entries(getters)) Object.defineProperty(own3, key, { get, enumerable: true });
+    return own3;
   }
   var spokenWords = (entry) => withWords(entry, {
     words: () => word(entry.words),
@@ -234,18 +185,19 @@
     if (doubt === "?") return t("{date} (uncertain)", { date });
     return doubt ? t("about {date} (uncertain)", { date }) : date;
   }
-  function grade(bounds, day) {
+  function grade(bounds2, day) {
     if (!day) return "any";
-    const { since_earliest: from, since_latest: begun2, until_earliest: still, until_latest: to } = bounds;
-    if (begun2 && still && begun2 <= day && day <= still) return "certain";
+    const { since_earliest: from, since_latest: begun3, until_earliest: still, until_latest: to } = bounds2;
+    if (begun3 && still && begun3 <= day && day <= still) return "certain";
     if (to && day > to) return "ended";
     if (from && day < from) return "future";
     return "possible";
   }
   var between = (first, last) => first === last ? t("on {date}", { date: sayDate(first) }) : last === FOREVER ? t("since {date}", { date: sayDate(first) }) : t("{first} – {last}", { first: sayDate(first), last: sayDate(last) });
+  var GRADES = ["any", "certain", "possible", "ended", "future"];
   function gradeOf(edge, day) {
     const found2 = new Set(edge.claims.map((id) => grade(claims.get(id), day)));
-    return ["any", "certain", "possible", "ended", "future"].find((name) => found2.has(name));
+    return GRADES.find((name) => found2.has(name));
   }
   var GRADE_WORDS = {
     any: "",
@@ -265,8 +217,13 @@
 
   // model/filters.js
   var MARKS = ["disputed", "denied", "unvouched", "deprecated"];
-  var isStar = ({ view, target }) => view === "views" && Boolean(target);
-  var inView = (edge, { view, target }) => view === "all" || Boolean(edge.look.sign) && (!target || edge.to === target);
+  var isWholeMatrix = ({ form, matrix }) => form === "matrix" && matrix === "whole";
+  var aimOf = (settings) => isWholeMatrix(settings) ? null : settings.target;
+  var isStar = (settings) => settings.view === "views" && Boolean(aimOf(settings));
+  function inView(edge, settings) {
+    const aim = aimOf(settings);
+    return settings.view === "all" || Boolean(edge.look.sign) && (!aim || edge.to === aim);
+  }
   var placeIn = (id, settings) => isStar(settings) ? targetPlaces.get(settings.target)[id] : nodes.get(id).place[settings.view];
   var kindKey = (id) => `kind:${nodes.get(id).kind}`;
   var keysOf = (edge) => [
@@ -327,16 +284,22 @@
     return { edges: started.length - lines.size, nodes: could.filter((node) => !visible.has(node.id)).length };
   }
   function countGrades({ known, started, edges: lines }, { day }) {
-    const counts = { certain: 0, possible: 0, ended: 0, any: 0 };
-    for (const id of lines) counts[gradeOf(edges.get(id), day)] += 1;
-    return { ...counts, future: known.length - started.length };
+    const counts2 = { certain: 0, possible: 0, ended: 0, any: 0 };
+    for (const id of lines) counts2[gradeOf(edges.get(id), day)] += 1;
+    return { ...counts2, future: known.length - started.length };
   }
 
   // model/state.js
-  var opening = ({ targets: targets2, as_of: day, lang = "auto" }) => ({
+  var opening = ({ targets: targets2, as_of: day, lang = "auto" }, narrow = false) => ({
     view: targets2.length ? "views" : "all",
     target: targets2.length ? targets2[0].id : null,
-    form: "map",
+    form: narrow && targets2.length ? "matrix" : "map",
+    // The matrix: 'whole', or of one target by 'years' or by 'days'; those days, between spaces, null: chosen for the reader.
+    matrix: "whole",
+    dates: null,
+    // The table's section and the column that it is sorted by, '-' before it: the last first; empty: in the usual order.
+    section: "relations",
+    sort: "",
     day,
     hidden: /* @__PURE__ */ new Set(["alone:"]),
     only: null,
@@ -381,10 +344,92 @@
   var gradeCounts = () => countGrades(shown(), state);
   var typesInView = () => data.legend.types.filter((type) => state.view === "all" || type.sign);
 
+  // model/disputes.js
+  function disputesOf(edge) {
+    const found2 = new Set(edge.claims.flatMap((id) => disputesOfClaim.get(id) || []));
+    return [...found2].filter((dispute) => dispute.verdict !== "rejected");
+  }
+  function clashes(disputes, mine) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const dispute of disputes) {
+      const key = [dispute.kind, dispute.rule, dispute.verdict, dispute.judgement || ""].join("|");
+      if (!groups.has(key)) groups.set(key, { dispute, here: /* @__PURE__ */ new Set(), there: /* @__PURE__ */ new Set() });
+      const turned = !mine.has(dispute.one);
+      groups.get(key).here.add(turned ? dispute.other : dispute.one);
+      groups.get(key).there.add(turned ? dispute.one : dispute.other);
+    }
+    return [...groups.values()];
+  }
+  function clashesOf(ids) {
+    const found2 = new Set(ids.flatMap((id) => disputesOfClaim.get(id) || []));
+    return clashes([...found2], new Set(ids));
+  }
+
+  // model/stance.js
+  var isPotential = ({ stances }) => Boolean(stances) && stances.every((stance) => stance === "potential threat");
+
+  // model/words.js
+  var nameOf = (id) => nodes.get(id) ? nodes.get(id).name : id;
+  var capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+  var listed = (parts) => parts.length < 2 ? parts.join("") : t("{most} and {last}", { most: parts.slice(0, -1).join(", "), last: parts[parts.length - 1] });
+  var sentenceOf = (edge) => polished(`${nameOf(edge.from)} ${edge.look.words} ${nameOf(edge.to)}`);
+  function extrasOf(edge) {
+    return [
+      ...edge.quantity ? [edge.quantity] : [],
+      ...(edge.items || []).map(word),
+      ...(edge.roles || []).map(word),
+      ...isPotential(edge) ? [t("potential")] : []
+    ];
+  }
+  var MARK_WORDS = {
+    get disputed() {
+      return t("disputed");
+    },
+    get denied() {
+      return t("denied / no threat");
+    },
+    get unvouched() {
+      return t("plan, alleged or feared");
+    },
+    get deprecated() {
+      return t("held to be wrong");
+    }
+  };
+  function standing(edge) {
+    if (edge.marks.includes("deprecated")) return t("held to be wrong");
+    if (!edge.disputed) return "";
+    const open = disputesOf(edge).some((dispute) => dispute.verdict !== "upheld");
+    return open ? t("disputed, not settled") : t("disputed, judged to stand");
+  }
+  var termWords = (list, name) => terms[list][name] ? terms[list][name].words : name;
+  var originsOf = (edge) => tn("{count} independent origin", "{count} independent origins", { count: edge.origins });
+  var citation = (source) => `${source.publisher}, ${source.published ? sayDate(source.published) : t("undated")}`;
+
+  // model/claimwords.js
+  function predicateWords(claim) {
+    const words = data.legend.predicates[claim.predicate] || claim.predicate;
+    const stance = claim.stance ? `${words}: ${termWords("stance", claim.stance)}` : words;
+    return claim.polarity === "denied" ? t("not: {what}", { what: stance }) : stance;
+  }
+  function isToldAlone(claim) {
+    if (state.only || state.hidden.has("mark:denied")) return false;
+    const { view, target } = state;
+    if (view === "views" && (claim.predicate !== "views" || target && claim.object !== target)) return false;
+    const ends = [claim.subject, claim.object].filter((id) => nodes.has(id));
+    if (ends.some((id) => state.hidden.has(`kind:${nodes.get(id).kind}`))) return false;
+    return gradeOf({ claims: [claim.id] }, state.day) !== "future";
+  }
+  function shownClaims() {
+    const ids = new Set([...shown().edges].flatMap((id) => edges.get(id).claims));
+    return [...claims.values()].filter(
+      (claim) => edgesOfClaim.has(claim.id) ? ids.has(claim.id) : isToldAlone(claim)
+    );
+  }
+
   // model/spans.js
   function certainStretches(edge) {
-    const bounds = edge.claims.map((id) => claims.get(id)).map((claim) => [claim.since_latest, claim.until_earliest]);
-    const sorted = bounds.filter(([first, last]) => first && last && first <= last).sort((one, other) => one[0] < other[0] ? -1 : 1);
+    const bounds2 = edge.claims.map((id) => claims.get(id)).map((claim) => [claim.since_latest, claim.until_earliest]);
+    const sorted = bounds2.filter(([first, last]) => first && last && first <= last).sort((one, other) => one[0] < other[0] ? -1 : 1);
     const out = [];
     for (const [first, last] of sorted) {
       const before = out[out.length - 1];
@@ -424,151 +469,420 @@
     return open ? t("certain {sure}; possible {open}", { sure, open }) : t("certain {sure}; beyond unknown", { sure });
   }
 
-  // model/disputes.js
-  function disputesOf(edge) {
-    const found2 = new Set(edge.claims.flatMap((id) => disputesOfClaim.get(id) || []));
-    return [...found2].filter((dispute) => dispute.verdict !== "rejected");
+  // model/columns.js
+  var column = (id, words, value, more = {}) => ({ id, words, value, ...more });
+  var apart = (id, value) => ({ id, value, file: true });
+  var own2 = (name) => apart(name, (row2) => row2[name]);
+  var bounds = [
+    own2("since_earliest"),
+    own2("since_latest"),
+    own2("until_earliest"),
+    apart("until_latest", ({ until_latest: to }) => to === FOREVER ? "" : to)
+  ];
+  var marksOf = (edge) => [
+    ...edge.marks.filter((mark) => mark !== "disputed" && mark !== "deprecated").map((mark) => MARK_WORDS[mark]),
+    standing(edge)
+  ].filter((note) => note).join(", ");
+  var nameIf = (id) => id ? nameOf(id) : "";
+  var RELATIONS = [
+    column("from", () => t("from"), (edge) => nameOf(edge.from), { lead: true }),
+    column("relation", () => t("relation"), (edge) => edge.look.words, { lead: true }),
+    column("to", () => t("to"), (edge) => nameOf(edge.to), { lead: true }),
+    column("more", () => t("more"), (edge) => extrasOf(edge).join(", ")),
+    column("when", () => t("when"), saySpan, { sort: (edge) => edge.since_earliest || edge.since_latest || "" }),
+    column("claims", () => t("claims"), (edge) => edge.claims.length, { number: true }),
+    column("origins", () => t("origins"), (edge) => edge.origins, { number: true }),
+    column("marks", () => t("marks"), marksOf),
+    apart("grade", (edge) => state.day ? GRADE_WORDS[gradeOf(edge, state.day)] : ""),
+    apart("from_id", (edge) => edge.from),
+    own2("type"),
+    apart("to_id", (edge) => edge.to),
+    ...bounds,
+    own2("id")
+  ];
+  var relationsOf = (node) => (edgesOfNode.get(node.id) || []).filter((edge) => shown().edges.has(edge.id)).length;
+  var THINGS = [
+    column("name", () => t("name"), (node) => nameOf(node.id), { lead: true }),
+    column("kind", () => t("kind"), (node) => kinds.get(node.kind).words),
+    column("also", () => t("also called"), (node) => [...node.aliases || [], node.name_fr].filter((name) => name).join(", ")),
+    column("relations", () => t("relations shown"), relationsOf, { number: true }),
+    own2("id"),
+    own2("country"),
+    own2("iso2"),
+    own2("wikidata")
+  ];
+  var origin = (claim) => sources.has(claim.origin) ? sources.get(claim.origin).publisher : claim.origin;
+  var whom = (claim) => [nameIf(claim.object), claim.quantity, claim.unit, claim.item].filter((part) => part).join(", ");
+  var CLAIMS = [
+    column("who", () => t("who"), (claim) => nameOf(claim.subject), { lead: true }),
+    column("what", () => t("what"), predicateWords, { lead: true }),
+    column("whom", () => t("whom"), whom, { lead: true }),
+    column("says", () => t("in short"), (claim) => claim.says),
+    column("holder", () => t("held by"), (claim) => nameIf(claim.holder)),
+    column("speaker", () => t("said by"), (claim) => nameIf(claim.speaker)),
+    column("source", () => t("source"), (claim) => sources.get(claim.source).publisher),
+    column("published", () => t("published"), (claim) => sources.get(claim.source).published || ""),
+    column("time", () => t("time"), (claim) => claim.valid || ""),
+    column("modality", () => t("told"), (claim) => termWords("modality", claim.modality)),
+    column("polarity", () => t("yes or no"), (claim) => termWords("polarity", claim.polarity)),
+    column("rank", () => t("rank"), (claim) => termWords("rank", claim.rank)),
+    column("origin", () => t("origin"), origin),
+    apart("disputed", (claim) => claim.disputed ? "true" : "false"),
+    apart("who_id", (claim) => claim.subject),
+    own2("predicate"),
+    own2("stance"),
+    apart("whom_id", (claim) => claim.object),
+    apart("source_id", (claim) => claim.source),
+    apart("origin_id", (claim) => claim.origin),
+    apart("source_url", (claim) => sources.get(claim.source).url),
+    own2("paragraph"),
+    own2("sentence"),
+    ...bounds,
+    own2("ref")
+  ];
+  var COLUMNS = { relations: RELATIONS, things: THINGS, claims: CLAIMS };
+  var onPage = (section2) => COLUMNS[section2].filter((one) => !one.file);
+
+  // model/csv.js
+  var FORMULA = /^[\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+  function field(value) {
+    const text = value === null || value === void 0 ? "" : String(value);
+    const safe = typeof value !== "number" && FORMULA.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
   }
-  function clashes(disputes, mine) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const dispute of disputes) {
-      const key = [dispute.kind, dispute.rule, dispute.verdict, dispute.judgement || ""].join("|");
-      if (!groups.has(key)) groups.set(key, { dispute, here: /* @__PURE__ */ new Set(), there: /* @__PURE__ */ new Set() });
-      const turned = !mine.has(dispute.one);
-      groups.get(key).here.add(turned ? dispute.other : dispute.one);
-      groups.get(key).there.add(turned ? dispute.one : dispute.other);
-    }
-    return [...groups.values()];
+  var line = (values) => `${values.map(field).join(",")}\r
+`;
+  var csvOf = (heads, rows) => `\uFEFF${[heads, ...rows].map(line).join("")}`;
+
+  // model/search.js
+  var MOST = 12;
+  var fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  var indexes = /* @__PURE__ */ new WeakMap();
+  function indexOf(all) {
+    if (!indexes.has(all)) indexes.set(all, [...all.values()].map(entryOf));
+    return indexes.get(all);
   }
-  function clashesOf(ids) {
-    const found2 = new Set(ids.flatMap((id) => disputesOfClaim.get(id) || []));
-    return clashes([...found2], new Set(ids));
+  function entryOf(node) {
+    const names = [node.name_en, node.name_fr, ...node.aliases || [], node.iso2, node.iso3].filter((name) => name);
+    return { id: node.id, names: names.map((name) => ({ name, folded: fold(name) })) };
+  }
+  function rank(folded, wanted) {
+    if (folded.startsWith(wanted)) return 0;
+    if (` ${folded}`.includes(` ${wanted}`)) return 1;
+    if (folded.includes(wanted)) return 2;
+    return wanted.split(" ").every((word2) => ` ${folded}`.includes(` ${word2}`)) ? 3 : Infinity;
+  }
+  function find(words) {
+    const wanted = fold(words);
+    if (!wanted) return [];
+    const hits2 = indexOf(nodes).map(({ id, names }) => {
+      const best = names.map(({ name, folded }) => ({ name, score: rank(folded, wanted) })).sort((a, b) => a.score - b.score)[0];
+      return { id, ...best };
+    });
+    const order = (a, b) => a.score - b.score || compare(nameOf(a.id), nameOf(b.id));
+    return hits2.filter((hit) => hit.score < Infinity).sort(order).slice(0, MOST);
   }
 
-  // model/words.js
-  var nameOf = (id) => nodes.get(id) ? nodes.get(id).name : id;
-  var capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-  var listed = (parts) => parts.length < 2 ? parts.join("") : t("{most} and {last}", { most: parts.slice(0, -1).join(", "), last: parts[parts.length - 1] });
-  var sentenceOf = (edge) => polished(`${nameOf(edge.from)} ${edge.look.words} ${nameOf(edge.to)}`);
-  var isPotential = ({ stances }) => Boolean(stances) && stances.every((stance) => stance === "potential threat");
-  function extrasOf(edge) {
-    return [
-      ...edge.quantity ? [edge.quantity] : [],
-      ...(edge.items || []).map(word),
-      ...(edge.roles || []).map(word),
-      ...isPotential(edge) ? [t("potential")] : []
-    ];
-  }
-  var MARK_WORDS = {
-    get disputed() {
-      return t("disputed");
+  // model/table.js
+  var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+  var publishedOf = (claim) => sources.get(claim.source).published || "~";
+  var SECTIONS = {
+    relations: {
+      rows: () => [...shown().edges].map((id) => edges.get(id)),
+      order: (a, b) => compare2(sentenceOf(a), sentenceOf(b))
     },
-    get denied() {
-      return t("denied / no threat");
+    things: {
+      rows: () => [...shown().nodes].map((id) => nodes.get(id)),
+      order: (a, b) => compare2(nameOf(a.id), nameOf(b.id))
     },
-    get unvouched() {
-      return t("plan, alleged or feared");
-    },
-    get deprecated() {
-      return t("held to be wrong");
+    claims: {
+      rows: shownClaims,
+      order: (a, b) => compare2(publishedOf(a), publishedOf(b)) || compare2(a.ref, b.ref)
     }
   };
-  function standing(edge) {
-    if (edge.marks.includes("deprecated")) return t("held to be wrong");
-    if (!edge.disputed) return "";
-    const open = disputesOf(edge).some((dispute) => dispute.verdict !== "upheld");
-    return open ? t("disputed, not settled") : t("disputed, judged to stand");
+  var SECTION_IDS = Object.keys(SECTIONS);
+  var sectionNow = () => SECTION_IDS.includes(state.section) ? state.section : SECTION_IDS[0];
+  var countRows = (section2) => SECTIONS[section2].rows().length;
+  function sorting() {
+    const column2 = onPage(sectionNow()).find(({ id }) => id === state.sort.replace(/^-/, ""));
+    return column2 ? { column: column2, last: state.sort.startsWith("-") } : null;
   }
-  var termWords = (list, name) => terms[list][name] ? terms[list][name].words : name;
-  var originsOf = (edge) => tn("{count} independent origin", "{count} independent origins", { count: edge.origins });
-  var citation = (source) => `${source.publisher}, ${source.published ? sayDate(source.published) : t("undated")}`;
+  var nextSort = (id) => state.sort === id ? `-${id}` : state.sort === `-${id}` ? "" : id;
+  var keyOf = ({ sort, value, number: number2 }, row2) => number2 ? value(row2) : fold(String((sort || value)(row2)));
+  function byKey(last) {
+    const turn = last ? -1 : 1;
+    return ([a], [b]) => Number(a === "") - Number(b === "") || turn * compare2(a, b);
+  }
+  function rowsOf(section2) {
+    const rows = SECTIONS[section2].rows().sort(SECTIONS[section2].order);
+    const by = section2 === sectionNow() && sorting();
+    if (!by) return rows;
+    return rows.map((row2) => [keyOf(by.column, row2), row2]).sort(byKey(by.last)).map(([, row2]) => row2);
+  }
+  function csvOfSection(section2) {
+    const columns = COLUMNS[section2];
+    const rows = rowsOf(section2).map((row2) => columns.map(({ value }) => value(row2)));
+    return csvOf(
+      columns.map(({ id }) => id),
+      rows
+    );
+  }
+  var fileName = (section2) => `sahelgraph-${section2}-${state.day || "all-dates"}.csv`;
+
+  // dom/colours.js
+  var HUES = { threat: { light: "#D55E00", dark: "#FF8A3D" }, "no threat": { light: "#0072B2", dark: "#6BB7EE" } };
+  var inDark = () => document.documentElement.dataset.theme === "dark";
+  function tinted(colour) {
+    if (!inDark()) return colour;
+    const parts = [1, 3, 5].map((place) => parseInt(colour.slice(place, place + 2), 16));
+    return `#${parts.map(
+      (part) => Math.round(part + (255 - part) * 0.35).toString(16).padStart(2, "0")
+    ).join("")}`;
+  }
+  function lineColour(look) {
+    const hue = HUES[look.sign];
+    return hue ? hue[inDark() ? "dark" : "light"] : tinted(look.colour);
+  }
+
+  // dom/icons.js
+  var POINTS = {
+    square: "3,3 15,3 15,15 3,15",
+    diamond: "9,1 17,9 9,17 1,9",
+    triangle: "9,2 17,16 1,16",
+    triangleDown: "1,2 17,2 9,16",
+    hexagon: "5,2 13,2 17,9 13,16 5,16 1,9",
+    star: "9,1 11.2,6.6 17,7 12.5,10.7 14,16.6 9,13.3 4,16.6 5.5,10.7 1,7 6.8,6.6"
+  };
+  function kindIcon(kind) {
+    const paint = { fill: kind.colour, stroke: "currentColor", "stroke-width": 1 };
+    const shape = POINTS[kind.shape] ? svg("polygon", { points: POINTS[kind.shape], ...paint }) : kind.shape === "box" ? svg("rect", { x: 3, y: 4, width: 12, height: 10, rx: 3, ...paint }) : svg("circle", { cx: 9, cy: 9, r: 7, ...paint });
+    return svg("svg", { width: 18, height: 18, viewBox: "0 0 18 18", "aria-hidden": "true", class: "icon" }, shape);
+  }
+  var DASH = { solid: "none", dashed: "6 4", dotted: "1.5 3.5" };
+  function lineIcon(look, opacity = 1) {
+    const stroke = lineColour(look);
+    return svg(
+      "svg",
+      { width: 38, height: 18, viewBox: "0 0 38 18", "aria-hidden": "true", class: "icon" },
+      svg("path", {
+        d: "M1 9H30",
+        stroke,
+        opacity,
+        "stroke-width": 2.2,
+        "stroke-dasharray": DASH[look.dash],
+        fill: "none"
+      }),
+      svg("path", { d: "M29 4.5 L37 9 L29 13.5 Z", fill: stroke, opacity }),
+      look.sign ? glyphIcon(look.sign, stroke) : null
+    );
+  }
+  function glyphIcon(sign, stroke, potential = false) {
+    const full = sign === "threat" && !potential;
+    const ink = full ? "var(--on-sign)" : stroke;
+    const circle = svg("circle", { cx: 15, cy: 9, r: 7, fill: full ? stroke : "var(--card)", stroke, "stroke-width": 2 });
+    const point = svg("circle", { cx: 15, cy: 12.6, r: 1.2, fill: ink });
+    const forms = {
+      threat: [svg("path", { d: "M15 4.5V10", stroke: ink, "stroke-width": 2 }), point],
+      partner: [svg("path", { d: "M15 5.5V12.5M11.5 9H18.5", stroke: ink, "stroke-width": 2 })]
+    };
+    return svg("g", {}, circle, forms[sign] || []);
+  }
+
+  // parts/cells.js
+  var relation = (edge, words) => button([lineIcon(edge.look), ` ${words}`], () => chooseEdge(edge.id), {
+    class: "row",
+    "data-edge": edge.id,
+    "aria-label": t("{what}: evidence", { what: sentenceOf(edge) })
+  });
+  var when = (edge, words) => [
+    words,
+    state.day ? el("div", { class: "quiet" }, GRADE_WORDS[gradeOf(edge, state.day)]) : null
+  ];
+  var thing = (node, words) => button([kindIcon(kinds.get(node.kind)), ` ${words}`], () => chooseNode(node.id), {
+    class: "row",
+    "data-node": node.id
+  });
+  function claimed(claim, words) {
+    const [edge] = edgesOfClaim.get(claim.id) || [];
+    return button(words, () => edge ? chooseEdge(edge.id) : chooseNode(claim.subject), {
+      class: "row",
+      "data-row": claim.id,
+      "aria-label": t("{who} {what}: evidence", { who: nameOf(claim.subject), what: words })
+    });
+  }
+  var inEnglish = (_, words) => el("span", { lang: "en" }, words);
+  var CELLS = {
+    relations: { relation, when },
+    things: { name: thing },
+    claims: { what: claimed, says: inEnglish }
+  };
+  var rowClass = {
+    relations: (edge) => `grade-${gradeOf(edge, state.day)}`,
+    things: () => null,
+    claims: (claim) => claim.rank
+  };
+
+  // parts/status.js
+  var relations = (count2) => tn("{count} relation", "{count} relations", { count: count2 });
+  var someThings = (count2) => tn("{count} thing", "{count} things", { count: count2 });
+  function statusWords(id = null) {
+    const { edges: lines, nodes: things } = shown();
+    const hidden = hiddenCount();
+    const nothing = !hidden.edges && !hidden.nodes;
+    const words = t("{relations} between {things} shown.", {
+      relations: relations(lines.size),
+      things: someThings(things.size)
+    });
+    const told = nothing ? null : [
+      " ",
+      t("Hidden by filters: {relations}, {things}.", {
+        relations: relations(hidden.edges),
+        things: someThings(hidden.nodes)
+      }),
+      " ",
+      button(t("Show all"), showAll, { class: "small", id })
+    ];
+    return [words, ...told || []];
+  }
+  function drawFooter() {
+    const asOf = state.day ? t("as of {date}", { date: sayDate(state.day) }) : t("all dates");
+    const known = data.known_on ? t("as known on {date}", { date: sayDate(data.known_on) }) : t("everything read so far");
+    replace(byId("footer"), `${asOf} · ${known} · ${t("data {digest}", { digest: data.digest })} · sahelgraph ${data.version}`);
+  }
+  function buildStatus() {
+    onChange((patch) => {
+      drawFooter();
+      if (!("theme" in patch)) replace(byId("status"), statusWords("show-all"));
+    });
+  }
+
+  // parts/tabs.js
+  var STEPS = { ArrowRight: 1, ArrowLeft: -1 };
+  function onKey(event) {
+    const tabs = [...event.currentTarget.children];
+    const at = tabs.indexOf(document.activeElement);
+    const to = { Home: 0, End: tabs.length - 1 }[event.key] ?? (event.key in STEPS ? at + STEPS[event.key] : null);
+    if (to === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    tabs[(to + tabs.length) % tabs.length].click();
+  }
+  var tabList = (label, tabs, open, choose, panel) => el(
+    "div",
+    { role: "tablist", "aria-label": label, on: { keydown: onKey } },
+    tabs.map(
+      ([id, words]) => button(words, () => choose(id), {
+        role: "tab",
+        id: `tab-${id}`,
+        "data-place": `tab-${id}`,
+        "aria-selected": String(id === open),
+        "aria-controls": panel,
+        tabindex: id === open ? 0 : -1
+      })
+    )
+  );
 
   // forms/list.js
-  function edgeCells(edge) {
-    const notes = [
-      ...edge.marks.filter((mark) => mark !== "disputed" && mark !== "deprecated").map((mark) => MARK_WORDS[mark]),
-      standing(edge)
-    ];
-    return [
-      el("td", {}, nameOf(edge.from)),
-      el(
-        "td",
-        {},
-        button([lineIcon(edge.look), ` ${edge.look.words}`], () => chooseEdge(edge.id), {
-          class: "row",
-          "data-edge": edge.id,
-          "aria-label": t("{relation}: evidence", { relation: sentenceOf(edge) })
-        })
-      ),
-      el("td", {}, nameOf(edge.to)),
-      el("td", {}, extrasOf(edge).join(", ")),
-      el(
-        "td",
-        {},
-        saySpan(edge),
-        state.day ? el("div", { class: "quiet" }, GRADE_WORDS[gradeOf(edge, state.day)]) : null
-      ),
-      el("td", {}, `${number(edge.claims.length)} / ${number(edge.origins)}`),
-      el("td", {}, notes.filter((note) => note).join(", "))
-    ];
+  var APART = ["chosen", "matrix", "dates"];
+  var WORDS = {
+    relations: (count2) => t("Relations ({count})", { count: count2 }),
+    things: (count2) => t("Things ({count})", { count: count2 }),
+    claims: (count2) => t("Claims ({count})", { count: count2 })
+  };
+  var openSection = (section2) => change({ section: section2, sort: "" });
+  var save = () => saveText(fileName(sectionNow()), "text/csv;charset=utf-8", csvOfSection(sectionNow()));
+  function head(column2) {
+    const by = sorting();
+    const mine = by && by.column === column2;
+    return el(
+      "th",
+      { scope: "col", "aria-sort": mine ? by.last ? "descending" : "ascending" : null },
+      button(
+        [column2.words(), el("span", { class: "arrow", "aria-hidden": "true" }, mine ? by.last ? "▾" : "▴" : "")],
+        () => change({ sort: nextSort(column2.id) }),
+        { "data-place": column2.id }
+      )
+    );
   }
-  function nodeCells(node) {
-    return [
-      el(
-        "td",
-        {},
-        button([kindIcon(kinds.get(node.kind)), ` ${node.name}`], () => chooseNode(node.id), {
-          class: "row",
-          "data-node": node.id
-        })
-      ),
-      el("td", {}, kinds.get(node.kind).words),
-      el("td", {}, [...node.aliases || [], ...[node.name_en, node.name_fr].filter((name) => name && name !== node.name)].join(", ")),
-      el("td", {}, String((edgesOfNode.get(node.id) || []).filter((edge) => shown().edges.has(edge.id)).length))
-    ];
+  function cell(section2, column2, row2) {
+    const words = column2.value(row2);
+    const make = CELLS[section2][column2.id];
+    const classes = [column2.lead && "lead", column2.number && "number", column2.id === "says" && "says"];
+    return el(
+      "td",
+      { class: classes.filter((name) => name).join(" "), "data-head": column2.lead || column2.id === "says" ? null : column2.words() },
+      words === "" ? null : make ? make(row2, words) : String(words)
+    );
   }
-  function table(title, heads, rows) {
-    const head = el(
-      "thead",
-      {},
+  function sortSelect(columns) {
+    const option = (value, words) => el("option", { value, selected: value === state.sort }, words);
+    return el(
+      "label",
+      { class: "sort-by" },
+      t("Sort by"),
+      " ",
       el(
+        "select",
+        { "data-place": "sort", on: { change: (event) => change({ sort: event.target.value }) } },
+        option("", t("the usual order")),
+        columns.flatMap(({ id, words }) => [
+          option(id, words()),
+          option(`-${id}`, t("{column}, the last first", { column: words() }))
+        ])
+      )
+    );
+  }
+  function table(section2, columns) {
+    const rows = rowsOf(section2).map(
+      (row2) => el(
         "tr",
-        {},
-        heads.map((words) => el("th", { scope: "col" }, words))
+        { class: rowClass[section2](row2) },
+        columns.map((column2) => cell(section2, column2, row2))
       )
     );
     return el(
-      "div",
-      { class: "scroll", tabindex: "0", role: "region", "aria-label": title },
-      el("table", {}, el("caption", {}, title), head, el("tbody", {}, rows))
+      "table",
+      { class: `rows-table ${section2}-table` },
+      el("thead", {}, el("tr", {}, columns.map(head))),
+      el("tbody", {}, rows)
     );
   }
   function drawList() {
     if (state.form !== "list") return;
-    const byWords = (a, b) => compare(sentenceOf(a), sentenceOf(b));
-    const lines = [...shown().edges].map((id) => edges.get(id)).sort(byWords);
-    const things = [...shown().nodes].map((id) => nodes.get(id)).sort((a, b) => compare(a.name, b.name));
+    const section2 = sectionNow();
+    const columns = onPage(section2);
+    const tabs = SECTION_IDS.map((id) => [id, WORDS[id](countRows(id))]);
+    const place = placeOfFocus();
     replace(
       byId("list"),
-      table(
-        t("Relations ({count})", { count: number(lines.length) }),
-        [t("from"), t("relation"), t("to"), t("more"), t("when"), t("claims / origins"), t("marks")],
-        lines.map((edge) => el("tr", { class: `grade-${gradeOf(edge, state.day)}` }, edgeCells(edge)))
+      el(
+        "header",
+        {},
+        tabList(t("What the table lists"), tabs, section2, openSection, "rows"),
+        el("div", { class: "tools" }, sortSelect(columns), button(t("Save as CSV"), save, { id: "save-csv" })),
+        el("p", { class: "quiet" }, statusWords())
       ),
-      table(
-        t("Things ({count})", { count: number(things.length) }),
-        [t("name"), t("kind"), t("also called"), t("relations shown")],
-        things.map((node) => el("tr", {}, nodeCells(node)))
+      el(
+        "div",
+        { class: "scroll", id: "rows", tabindex: "0", role: "tabpanel", "aria-labelledby": `tab-${section2}` },
+        table(section2, columns)
       )
     );
+    giveFocusBack(place);
+  }
+  var placeOfFocus = () => byId("list").contains(document.activeElement) ? document.activeElement.dataset.place : null;
+  function giveFocusBack(place) {
+    const wanted = place && place.startsWith("tab-") ? `tab-${sectionNow()}` : place;
+    const found2 = [...byId("list").querySelectorAll("[data-place]")].find((node) => node.dataset.place === wanted);
+    if (found2) found2.focus();
   }
   var listForm = {
     id: "list",
-    words: () => t("List"),
+    words: () => t("Table"),
     section: "list",
     build() {
       onChange((patch) => {
-        if (["form", "view", "target", "day", "hidden", "only", "theme"].some((key) => key in patch)) drawList();
+        if (!Object.keys(patch).every((key) => APART.includes(key))) drawList();
       });
     }
   };
@@ -638,8 +952,8 @@
     draggedHere().set(id, network.getPosition(id));
   }
   function placeOf(node, wider) {
-    const moved = draggedHere().get(node.id);
-    if (moved) return moved;
+    const moved2 = draggedHere().get(node.id);
+    if (moved2) return moved2;
     const [x, y] = placeInView(node.id) || node.place.all;
     return { x: x * wider, y };
   }
@@ -831,7 +1145,7 @@
   function spots(id, ctx, zoom) {
     const lines = linesOf.get(id);
     const [w, h] = [
-      Math.max(...lines.map((line) => ctx.measureText(line).width)) + 4 / zoom,
+      Math.max(...lines.map((line2) => ctx.measureText(line2).width)) + 4 / zoom,
       lines.length * LINE / zoom
     ];
     const { x, y } = network.getPosition(id);
@@ -929,10 +1243,10 @@
     ctx.strokeStyle = style.getPropertyValue("--page");
     ctx.lineWidth = 4 / zoom;
     ctx.fillStyle = style.getPropertyValue("--text");
-    linesOf.get(id).forEach((line, place) => {
+    linesOf.get(id).forEach((line2, place) => {
       const [x, y] = [spot.x + spot.w / 2, spot.y + (place + 0.5) * LINE / zoom];
-      ctx.strokeText(line, x, y);
-      ctx.fillText(line, x, y);
+      ctx.strokeText(line2, x, y);
+      ctx.fillText(line2, x, y);
     });
   }
 
@@ -942,8 +1256,8 @@
     const potential = isPotential(edge);
     const full = edge.look.sign === "threat" && !potential;
     disc(ctx, point, radius, full ? colour : paint.page, colour, radius * 0.3);
-    const glyph = { threat: "!", partner: "+" }[edge.look.sign];
-    if (glyph) write(ctx, glyph, { x: point.x, y: point.y + radius * 0.08 }, radius * 1.5, full ? paint.onSign : colour);
+    const glyph2 = { threat: "!", partner: "+" }[edge.look.sign];
+    if (glyph2) write(ctx, glyph2, { x: point.x, y: point.y + radius * 0.08 }, radius * 1.5, full ? paint.onSign : colour);
   }
   function drawClash(ctx, point, radius, paint) {
     disc(ctx, point, radius, paint.clash, paint.page, radius * 0.2);
@@ -1015,12 +1329,12 @@
     return placed;
   }
   function buildOverlay() {
-    const moved = () => {
+    const moved2 = () => {
       scene.moves += 1;
     };
-    network.on("dragEnd", moved);
-    network.on("resize", moved);
-    network.on("dragging", ({ nodes: dragging }) => dragging.length && moved());
+    network.on("dragEnd", moved2);
+    network.on("resize", moved2);
+    network.on("dragging", ({ nodes: dragging }) => dragging.length && moved2());
     network.on("afterDrawing", (ctx) => {
       const zoom = network.getScale();
       const { names, marks } = placements(ctx, zoom);
@@ -1055,12 +1369,12 @@
       "click",
       ({ nodes: [node], edges: [edge] }) => node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing()
     );
-    network.on("dragEnd", ({ nodes: moved }) => moved.forEach(keepPlace));
+    network.on("dragEnd", ({ nodes: moved2 }) => moved2.forEach(keepPlace));
     network.on("zoom", () => {
       scene.touched = true;
     });
-    network.on("dragStart", ({ nodes: moved }) => {
-      scene.touched = scene.touched || !moved.length;
+    network.on("dragStart", ({ nodes: moved2 }) => {
+      scene.touched = scene.touched || !moved2.length;
     });
     network.on("resize", onResize);
     network.on("hoverNode", ({ node }) => pointAt(node));
@@ -1111,28 +1425,96 @@
     }
   });
 
-  // parts/aim.js
-  var EVERYBODY = "";
-  function aimOption({ id, places }) {
-    const holders = Object.keys(places).length - 1;
-    return el("option", { value: id }, `${nameOf(id)} (${number(holders)})`);
+  // model/periods.js
+  function gradeWithin(bounds2, { first, last }) {
+    const { since_earliest: from, since_latest: begun3, until_earliest: still, until_latest: to } = bounds2;
+    if (begun3 && still && begun3 <= last && first <= still) return "certain";
+    if (to && first > to) return "ended";
+    if (from && last < from) return "future";
+    return "possible";
   }
-  function drawAim() {
-    byId("aim").hidden = state.view !== "views";
-    byId("target").value = state.target || EVERYBODY;
+  function gradeOfWithin(edge, period) {
+    const found2 = new Set(edge.claims.map((id) => gradeWithin(claims.get(id), period)));
+    return GRADES.find((name) => found2.has(name));
   }
-  function buildAim() {
-    if (!data.targets.length) return;
-    onLanguage(layAim);
-    layAim();
-    onChange(drawAim);
-    drawAim();
+  var onDay = (day) => ({ id: day, first: day, last: day, words: sayDate(day) });
+  var wholeYear = (year) => ({ id: year, first: `${year}-01-01`, last: `${year}-12-31`, words: year });
+  var boundsOf = (lines) => lines.flatMap((edge) => edge.claims.map((id) => claims.get(id))).filter(({ since_latest: begun3, until_earliest: still }) => begun3 && still).map(({ since_latest: begun3, until_earliest: still }) => [begun3, still]);
+  var inOrder2 = (texts) => [...new Set(texts)].sort();
+  var isReal = (day) => day !== FOREVER;
+  var certainDays = (lines) => inOrder2(boundsOf(lines).filter(([begun3, still]) => begun3 <= still).flat()).filter(isReal);
+  var yearsOf = (lines) => inOrder2(boundsOf(lines).flat().filter(isReal).map((day) => day.slice(0, 4))).map(wholeYear);
+  var MOST_DAYS = 3;
+  var DAY = 864e5;
+  var numberOf = (day) => Date.parse(day) / DAY;
+  function spreadOf(days) {
+    if (days.length <= MOST_DAYS) return days;
+    const [first, last] = [days[0], days[days.length - 1]];
+    const fromMiddle = (day) => Math.abs(numberOf(day) - (numberOf(first) + numberOf(last)) / 2);
+    const between2 = days.slice(1, -1).reduce((best, day) => fromMiddle(day) < fromMiddle(best) ? day : best);
+    return [first, between2, last];
   }
-  function layAim() {
-    const options = [...data.targets.map(aimOption), el("option", { value: EVERYBODY }, t("everybody"))];
-    const pick = el("select", { id: "target", on: { change: (event) => aimAt(event.target.value || null) } }, options);
-    replace(byId("aim"), el("label", { for: "target" }, t("Views of")), pick);
+
+  // model/matrix.js
+  var SIGNS = ["threat", "no threat", "partner"];
+  var bySign = (a, b) => SIGNS.indexOf(a.edge.look.sign) - SIGNS.indexOf(b.edge.look.sign);
+  var byName = (a, b) => fold(nameOf(a)) < fold(nameOf(b)) ? -1 : 1;
+  var viewsOf = (lines) => lines.filter((edge) => edge.look.sign);
+  function counts(end, otherEnd) {
+    const found2 = grouped(viewsOf([...edges.values()]), (edge) => [edge[end]]);
+    return new Map([...found2].map(([id, lines]) => [id, new Set(lines.map((edge) => edge[otherEnd])).size]));
   }
+  function viewedFirst(ids) {
+    const viewers = counts("to", "from");
+    return [...ids].sort((a, b) => viewers.get(b) - viewers.get(a) || byName(a, b));
+  }
+  var isGovernment = ({ kind }) => kind === "Government";
+  var homeOf = (id) => isGovernment(nodes.get(id)) && nodes.get(id).country || id;
+  var termOf = (id) => nodes.get(id).tenure_since || "";
+  var byTerm = (a, b) => termOf(a) === termOf(b) ? byName(a, b) : termOf(a) < termOf(b) ? -1 : 1;
+  function viewersFirst(ids, views) {
+    const homes = grouped(ids, (id) => [homeOf(id)]);
+    const most = (home) => Math.max(...homes.get(home).map((id) => views.get(id)));
+    return [...homes.keys()].sort((a, b) => most(b) - most(a) || byName(a, b)).flatMap((home) => homes.get(home).sort(byTerm));
+  }
+  function viewersByKind(ids) {
+    const views = counts("from", "to");
+    const all = grouped(views.keys(), (id) => [nodes.get(id).kind]);
+    const most = (kind) => Math.max(...all.get(kind).map((id) => views.get(id)));
+    const groups = grouped(ids, (id) => [nodes.get(id).kind]);
+    return [...kinds.keys()].filter((kind) => groups.has(kind)).sort((a, b) => most(b) - most(a)).map((kind) => ({ kind, ids: viewersFirst(groups.get(kind), views) }));
+  }
+  function table2(lines, columns, cellOf) {
+    const rows = grouped(lines, (edge) => [edge.from]);
+    const groups = viewersByKind([...rows.keys()]).map(({ kind, ids }) => ({
+      kind,
+      rows: ids.map((id) => ({
+        id,
+        cells: columns.map((column2) => cellOf(rows.get(id), column2).sort(bySign))
+      }))
+    }));
+    return { columns, groups };
+  }
+  var begun2 = ({ grade: grade2 }) => grade2 !== "future";
+  function wholeMatrix(settings) {
+    const any = select({ ...settings, form: "matrix", matrix: "whole", view: "views", day: null });
+    const lines = [...any.edges].map((id) => edges.get(id));
+    const columns = viewedFirst(new Set(lines.map((edge) => edge.to))).map((id) => ({ id, words: nameOf(id) }));
+    return table2(
+      lines,
+      columns,
+      (mine, { id }) => mine.filter((edge) => edge.to === id).map((edge) => ({ edge, grade: gradeOf(edge, settings.day) })).filter(begun2)
+    );
+  }
+  function viewsOfTarget(settings, target) {
+    const any = select({ ...settings, form: "matrix", matrix: "years", view: "views", target, day: null });
+    return [...any.edges].map((id) => edges.get(id));
+  }
+  var matrixByDate = (lines, periods) => table2(
+    lines,
+    periods,
+    (mine, period) => mine.map((edge) => ({ edge, grade: gradeOfWithin(edge, period) })).filter(begun2)
+  );
 
   // parts/choice.js
   function choice(id, key, options) {
@@ -1152,6 +1534,340 @@
     );
     onChange(draw);
     draw();
+  }
+
+  // parts/days.js
+  var NONE = "";
+  var LABELS = [() => t("First date"), () => t("Second date"), () => t("Third date")];
+  function chosenDays(days) {
+    const wanted = (state.dates || "").split(" ").filter((day) => days.includes(day));
+    return wanted.length ? [...new Set(wanted)].sort() : spreadOf(days);
+  }
+  function pick(place, days, chosen) {
+    const option = (day) => el("option", { value: day, selected: day === chosen[place] }, sayDate(day));
+    const none = el("option", { value: NONE, selected: !chosen[place] }, t("none"));
+    const take2 = (event) => {
+      const next = [...chosen];
+      next[place] = event.target.value;
+      change({ dates: [...new Set(next.filter((day) => day))].sort().join(" ") || null });
+    };
+    return el(
+      "label",
+      {},
+      LABELS[place](),
+      " ",
+      el("select", { "data-place": place, on: { change: take2 } }, place ? none : null, days.map(option))
+    );
+  }
+  function dayPicks(days) {
+    const chosen = chosenDays(days);
+    return el("p", { class: "picks" }, LABELS.slice(0, Math.min(chosen.length + 1, 3)).map((_, at) => pick(at, days, chosen)));
+  }
+
+  // parts/cell.js
+  var glyph = (edge) => svg(
+    "svg",
+    { width: 18, height: 18, viewBox: "6 0 18 18", "aria-hidden": "true", class: "glyph" },
+    glyphIcon(edge.look.sign, lineColour(edge.look), isPotential(edge))
+  );
+  function cornerOf(edge) {
+    if (edge.marks.includes("deprecated")) return el("span", { class: "corner struck", "aria-hidden": "true" }, "✕");
+    return edge.disputed ? el("span", { class: "corner disagree", "aria-hidden": "true" }, "≠") : null;
+  }
+  var inWords = (edge, grade2, when2) => [
+    when2 ? t("{when}: {sentence}", { when: when2, sentence: sentenceOf(edge) }) : sentenceOf(edge),
+    ...extrasOf(edge),
+    standing(edge),
+    when2 ? PERIOD_WORDS[grade2]() : GRADE_WORDS[grade2],
+    originsOf(edge)
+  ].filter((part) => part).join("; ");
+  var PERIOD_WORDS = {
+    certain: () => t("certain at that time"),
+    possible: () => t("only possible at that time"),
+    ended: () => t("ended before that time")
+  };
+  var isPale = (edge, grade2) => grade2 === "ended" || edge.marks.includes("deprecated");
+  function signButton({ edge, grade: grade2 }, when2) {
+    const words = inWords(edge, grade2, when2);
+    const look = [edge.look.sign.replace(" ", "-"), edge.look.dash, isPale(edge, grade2) ? "pale" : grade2];
+    return button(
+      [glyph(edge), el("span", { class: "origins", "aria-hidden": "true" }, String(edge.origins)), cornerOf(edge)],
+      () => chooseEdge(edge.id),
+      { class: `view-sign ${look.join(" ")}`, "data-edge": edge.id, "aria-label": words, title: words }
+    );
+  }
+
+  // model/grid.js
+  var clamp = (value, last) => Math.min(Math.max(value, 0), last);
+  var PAGE = 8;
+  function inColumn(row2, column2) {
+    const exact = row2.findIndex((place) => place.column === column2);
+    if (exact >= 0) return exact;
+    const after = row2.findIndex((place) => place.column > column2);
+    return clamp((after < 0 ? row2.length : after) - 1, row2.length - 1);
+  }
+  function vertical(rows, { row: row2, place }, by) {
+    const to = clamp(row2 + by, rows.length - 1);
+    return to === row2 ? { row: row2, place } : { row: to, place: inColumn(rows[to], rows[row2][place].column) };
+  }
+  function moved(rows, { row: row2, place }, key, ctrl = false) {
+    const last = rows[row2].length - 1;
+    const steps = {
+      ArrowRight: () => ({ row: row2, place: clamp(place + 1, last) }),
+      ArrowLeft: () => ({ row: row2, place: clamp(place - 1, last) }),
+      ArrowDown: () => vertical(rows, { row: row2, place }, 1),
+      ArrowUp: () => vertical(rows, { row: row2, place }, -1),
+      PageDown: () => vertical(rows, { row: row2, place }, PAGE),
+      PageUp: () => vertical(rows, { row: row2, place }, -PAGE),
+      Home: () => ({ row: ctrl ? 0 : row2, place: 0 }),
+      End: () => ctrl ? { row: rows.length - 1, place: rows[rows.length - 1].length - 1 } : { row: row2, place: last }
+    };
+    return key in steps ? steps[key]() : null;
+  }
+
+  // parts/grid.js
+  var PLACES = 'tbody td, thead button, tbody button, tbody th[scope="row"]';
+  var isPlace = (node) => node.tagName === "BUTTON" || !node.querySelector("button");
+  function rowsOf2(table3) {
+    return [...table3.rows].map(
+      (row2) => [...row2.querySelectorAll(PLACES)].filter(isPlace).map((node) => ({ node, column: node.closest("td, th").cellIndex }))
+    ).filter((row2) => row2.length);
+  }
+  function find2(rows, node) {
+    for (const [row2, places] of rows.entries()) {
+      const place = places.findIndex((one) => one.node === node);
+      if (place >= 0) return { row: row2, place };
+    }
+    return null;
+  }
+  function makeCurrent(table3, node) {
+    for (const old of table3.querySelectorAll('[tabindex="0"]')) old.tabIndex = -1;
+    node.tabIndex = 0;
+    for (const old of table3.querySelectorAll(".here")) old.classList.remove("here");
+    const heads = table3.tHead.rows[0].cells;
+    heads[node.closest("td, th").cellIndex].classList.add("here");
+  }
+  function onKey2(event) {
+    const table3 = event.currentTarget;
+    const rows = rowsOf2(table3);
+    const at = find2(rows, event.target);
+    if (!at || event.altKey || event.metaKey) return;
+    const next = moved(rows, at, event.key, event.ctrlKey);
+    if (!next) return;
+    event.preventDefault();
+    event.stopPropagation();
+    rows[next.row][next.place].node.focus();
+  }
+  function grid(attributes, head3, bodies, first) {
+    const table3 = el("table", { role: "grid", ...attributes }, head3, bodies);
+    for (const node of rowsOf2(table3).flat()) node.node.tabIndex = -1;
+    table3.addEventListener("keydown", onKey2);
+    table3.addEventListener("focusin", (event) => {
+      const place = event.target.closest('button, td, th[scope="row"]');
+      if (place) makeCurrent(table3, place);
+    });
+    const start2 = first(table3) || rowsOf2(table3)[0][0].node;
+    start2.tabIndex = 0;
+    return table3;
+  }
+
+  // parts/matrix.js
+  var turnTo = (id) => change({ view: "views", target: id, chosen: { what: "node", id } });
+  var columnHead = ({ id, words }, whole2) => el(
+    "th",
+    { scope: "col", class: state.target === id && whole2 ? "aimed" : "", "data-column": id },
+    whole2 ? button(el("span", {}, words), () => turnTo(id), { class: "name", "data-node": id }) : words
+  );
+  var head2 = ({ columns }, whole2) => el(
+    "thead",
+    {},
+    el(
+      "tr",
+      {},
+      el("th", { scope: "col", class: "corner-head" }, whole2 ? t("Row views column") : t("Viewer")),
+      columns.map((column2) => columnHead(column2, whole2))
+    )
+  );
+  function cell2(row2, column2, views, whole2) {
+    const classes = [
+      whole2 && state.target === column2.id ? "aimed" : "",
+      row2.id === column2.id ? "self" : "",
+      views.length > 1 ? "several" : ""
+    ];
+    return el(
+      "td",
+      { class: classes.join(" ").trim(), ...views.length ? {} : { "aria-label": t("no view known") } },
+      views.map((view) => signButton(view, whole2 ? null : column2.words))
+    );
+  }
+  var row = (one, columns, whole2) => el(
+    "tr",
+    {},
+    el("th", { scope: "row" }, button(nameOf(one.id), () => chooseNode(one.id), { class: "name", "data-node": one.id })),
+    one.cells.map((views, at) => cell2(one, columns[at], views, whole2))
+  );
+  function group({ kind, rows }, columns, whole2) {
+    const { plural } = kinds.get(kind);
+    const title = el("span", {}, kindIcon(kinds.get(kind)), ` ${capital(plural)}`);
+    return el(
+      "tbody",
+      {},
+      el("tr", { class: "group" }, el("th", { scope: "rowgroup", colspan: columns.length + 1 }, title)),
+      rows.map((one) => row(one, columns, whole2))
+    );
+  }
+  var matrixGrid = (matrix, label, whole2) => grid(
+    { class: `matrix ${whole2 ? "whole" : "by-date"}`, "aria-label": label },
+    head2(matrix, whole2),
+    matrix.groups.map((one) => group(one, matrix.columns, whole2)),
+    (table3) => table3.querySelector(".view-sign")
+  );
+
+  // parts/signs.js
+  var signOf = (sign, potential = false) => svg(
+    "svg",
+    { width: 18, height: 18, viewBox: "6 0 18 18", "aria-hidden": "true", class: "icon" },
+    glyphIcon(sign, lineColour({ sign, colour: "#009E73" }), potential)
+  );
+  var badgeIcon = () => el("span", { class: "badge", "aria-hidden": "true" }, "n");
+  function signRows() {
+    const signs = new Set(typesInView().map((type) => type.sign));
+    const row2 = (icon, words) => el("li", { class: "filter" }, icon, el("span", { class: "words" }, words));
+    return [
+      ...signs.has("threat") ? [row2(signOf("threat"), t("a threat")), row2(signOf("threat", true), t("a potential threat"))] : [],
+      ...signs.has("no threat") ? [row2(signOf("no threat"), t("no threat"))] : [],
+      ...signs.has("partner") ? [row2(signOf("partner"), t("a partner"))] : [],
+      ...state.view === "views" && state.form === "map" ? [row2(badgeIcon(), t("seen as a threat by n"))] : [],
+      row2(el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), t("sources disagree"))
+    ];
+  }
+
+  // forms/matrix.js
+  var isWhole = () => state.matrix === "whole";
+  var APART2 = ["chosen", "section", "sort"];
+  var viewersOf = ({ groups }) => groups.flatMap(({ rows }) => rows).length;
+  function whole() {
+    const matrix = wholeMatrix(state);
+    const values = { viewers: viewersOf(matrix), viewed: matrix.columns.length };
+    return {
+      matrix,
+      title: t("Who views whom"),
+      lead: state.view === "all" ? t("Of all relations: who views whom. {viewers} viewers in rows, {viewed} who are viewed in columns.", values) : t("{viewers} viewers in rows, {viewed} who are viewed in columns.", values),
+      notes: [
+        t("The most viewed stand first. Viewers stand by kind, who views most first."),
+        t("Choose a sign for its evidence. The number in it: how many independent origins say so. ✕: held to be wrong."),
+        state.day ? t("As of {day}: lighter is only possible, pale has ended, empty is not known or not yet.", {
+          day: sayDate(state.day)
+        }) : t("All dates: every view that any source tells of, whenever it held. Move the date to see one day.")
+      ]
+    };
+  }
+  var mostViewed = () => data.targets.length ? data.targets[0].id : null;
+  function byDate() {
+    const target = state.target || mostViewed();
+    const lines = viewsOfTarget(state, target);
+    const years = state.matrix === "years";
+    const days = certainDays(lines);
+    const periods = years ? yearsOf(lines) : chosenDays(days).map(onDay);
+    return {
+      matrix: matrixByDate(lines, periods),
+      title: t("Views of {name}, by date", { name: nameOf(target) }),
+      picks: years || !days.length ? null : dayPicks(days),
+      lead: years ? t("Strong: a source says so of that year. Lighter: possible, but no source speaks of that year.") : t("Strong: a source says so of that day. Lighter: possible, but no source speaks of that day."),
+      notes: [
+        t("Pale: it had ended, or is held to be wrong (✕). The slider changes nothing here: the columns have their dates."),
+        t("Choose a sign for its evidence. The number in it: how many independent origins say so, of any date.")
+      ]
+    };
+  }
+  function drawMatrix() {
+    if (state.form !== "matrix") return;
+    const { matrix, title, lead, notes, picks = null } = isWhole() ? whole() : byDate();
+    const place = placeOfFocus2();
+    replace(byId("matrix-title"), title);
+    replace(
+      byId("matrix-notes"),
+      el("p", { class: "quiet" }, lead, " ", statusWords()),
+      el("details", { open: notesOpen() }, el("summary", {}, t("How to read the matrix")), el("p", {}, notes.join(" "))),
+      el("ul", { class: "key", "aria-label": t("Signs") }, signRows()),
+      picks
+    );
+    const empty = !matrix.groups.length || !matrix.columns.length;
+    const none = el("p", {}, t("No views are shown with these filters."));
+    replace(byId("matrix-grid"), empty ? none : matrixGrid(matrix, title, isWhole()));
+    giveFocusBack2(place);
+    markChosen();
+  }
+  var notesOpen = () => Boolean(byId("matrix-notes").querySelector("details[open]"));
+  var placeOfFocus2 = () => byId("matrix").contains(document.activeElement) ? document.activeElement.dataset.place : void 0;
+  function giveFocusBack2(place) {
+    const found2 = place !== void 0 && byId("matrix").querySelector(`[data-place="${Number(place)}"]`);
+    if (found2) found2.focus();
+  }
+  function markChosen() {
+    const { what, id } = state.chosen || {};
+    const marked = [...byId("matrix-grid").querySelectorAll("[data-edge], [data-node]")].filter((node) => {
+      const chosen = Boolean(what) && node.dataset[what] === id;
+      node.classList.toggle("chosen", chosen);
+      return chosen;
+    });
+    if (marked.length) requestAnimationFrame(() => marked[0].scrollIntoView({ block: "nearest", inline: "nearest" }));
+  }
+  var nameHead = () => byId("matrix-kind").setAttribute("aria-label", t("Everybody, or one by date"));
+  function buildHead() {
+    replace(
+      byId("matrix"),
+      el(
+        "header",
+        {},
+        el("h2", { id: "matrix-title" }),
+        el("div", { id: "matrix-kind", class: "switch", role: "group" }),
+        el("div", { id: "matrix-notes" })
+      ),
+      el("div", { id: "matrix-grid", class: "frame" })
+    );
+    choice("matrix-kind", "matrix", [
+      ["whole", () => t("Everybody")],
+      ["years", () => t("By year")],
+      ["days", () => t("On three dates")]
+    ]);
+    onLanguage(nameHead);
+    nameHead();
+  }
+  var matrixForm = {
+    id: "matrix",
+    words: () => t("Matrix"),
+    section: "matrix",
+    build() {
+      buildHead();
+      onChange((patch) => {
+        if (Object.keys(patch).every((key) => APART2.includes(key))) markChosen();
+        else drawMatrix();
+      });
+    }
+  };
+
+  // parts/aim.js
+  var EVERYBODY = "";
+  function aimOption({ id, places }) {
+    const holders = Object.keys(places).length - 1;
+    return el("option", { value: id }, `${nameOf(id)} (${number(holders)})`);
+  }
+  function drawAim() {
+    byId("aim").hidden = state.view !== "views";
+    byId("target").value = state.target || EVERYBODY;
+  }
+  function buildAim() {
+    if (!data.targets.length) return;
+    onLanguage(layAim);
+    layAim();
+    onChange(drawAim);
+    drawAim();
+  }
+  function layAim() {
+    const options = [...data.targets.map(aimOption), el("option", { value: EVERYBODY }, t("everybody"))];
+    const pick2 = el("select", { id: "target", on: { change: (event) => aimAt(event.target.value || null) } }, options);
+    replace(byId("aim"), el("label", { for: "target" }, t("Views of")), pick2);
   }
 
   // parts/drawer.js
@@ -1177,6 +1893,7 @@
       for (const form of forms) byId(form.section).hidden = state.form !== form.id;
       document.body.dataset.form = state.form;
       document.body.dataset.view = state.view;
+      document.body.dataset.wide = String(isWholeMatrix(state));
     });
   }
 
@@ -1636,11 +2353,11 @@
     const lines = (edgesOfNode.get(id) || []).filter(
       (edge) => edge.to === id && edge.look.sign && !edge.marks.includes("deprecated")
     );
-    const counts = Object.entries(SIGN_SHORT).map(([sign, say]) => [
+    const counts2 = Object.entries(SIGN_SHORT).map(([sign, say]) => [
       say,
       lines.filter((edge) => edge.look.sign === sign).length
     ]);
-    const told = counts.filter(([, count2]) => count2).map(([say, count2]) => say(number(count2)));
+    const told = counts2.filter(([, count2]) => count2).map(([say, count2]) => say(number(count2)));
     return el(
       "li",
       {},
@@ -1663,7 +2380,7 @@
     );
   }
   function summary() {
-    const found2 = targets();
+    const found2 = targets().filter(({ id }) => !state.target || id === state.target);
     return [
       el("h2", {}, t("Who views whom")),
       el("p", { class: "quiet" }, t("Choose a name or a line to see who said so, where and when.")),
@@ -1707,7 +2424,7 @@
 
   // parts/keys.js
   var typing = () => ["INPUT", "TEXTAREA"].includes(document.activeElement.tagName) && document.activeElement.type !== "checkbox" && document.activeElement.type !== "range";
-  function onKey(event) {
+  function onKey3(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "/" && !typing()) {
       event.preventDefault();
@@ -1719,7 +2436,7 @@
     }
   }
   function buildKeys() {
-    document.addEventListener("keydown", onKey);
+    document.addEventListener("keydown", onKey3);
     buildSkip();
   }
   function buildSkip() {
@@ -1768,15 +2485,15 @@
 
   // parts/filter.js
   function filterRow(keys, icon, words, disclosure2 = null) {
-    const counts = keys.map(countOf).reduce((sum, one) => ({ now: sum.now + one.now, all: sum.all + one.all }));
+    const counts2 = keys.map(countOf).reduce((sum, one) => ({ now: sum.now + one.now, all: sum.all + one.all }));
     const label = el("label", {}, checkbox(keys), icon, el("span", { class: "words" }, words));
     return el(
       "li",
-      { class: counts.now ? "filter" : "filter none" },
+      { class: counts2.now ? "filter" : "filter none" },
       label,
       disclosure2,
       onlyButton(keys.join(" "), words),
-      countText(counts)
+      countText(counts2)
     );
   }
   function checkbox(keys) {
@@ -1802,9 +2519,6 @@
       "data-only": key
     });
   }
-
-  // model/language.js
-  var t = (text, values = {}) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
   // parts/guide.js
   function guide() {
@@ -1834,25 +2548,6 @@
     );
   }
 
-  // parts/signs.js
-  var signOf = (sign, potential = false) => svg(
-    "svg",
-    { width: 18, height: 18, viewBox: "6 0 18 18", "aria-hidden": "true", class: "icon" },
-    glyphIcon(sign, lineColour({ sign, colour: "#009E73" }), potential)
-  );
-  var badgeIcon = () => el("span", { class: "badge", "aria-hidden": "true" }, "n");
-  function signRows() {
-    const signs = new Set(typesInView().map((type) => type.sign));
-    const row = (icon, words) => el("li", { class: "filter" }, icon, el("span", { class: "words" }, words));
-    return [
-      ...signs.has("threat") ? [row(signOf("threat"), t("a threat")), row(signOf("threat", true), t("a potential threat"))] : [],
-      ...signs.has("no threat") ? [row(signOf("no threat"), t("no threat"))] : [],
-      ...signs.has("partner") ? [row(signOf("partner"), t("a partner"))] : [],
-      ...state.view === "views" ? [row(badgeIcon(), t("seen as a threat by n"))] : [],
-      row(el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), t("sources disagree"))
-    ];
-  }
-
   // parts/legend.js
   var PLAIN = { colour: "#777777", dash: "solid", sign: "" };
   var openCategories = /* @__PURE__ */ new Set();
@@ -1870,13 +2565,13 @@
     const inside = typesInView().filter((type) => type.category === category.id);
     const open = openCategories.has(category.id);
     const sample = inside.some((type) => type.sign) ? PLAIN : { ...inside[0], dash: "solid" };
-    const row = filterRow(
+    const row2 = filterRow(
       inside.map((type) => `type:${type.id}`),
       lineIcon(sample),
       category.words,
       disclosure(category, open)
     );
-    return open ? [row, el("li", {}, el("ul", { class: "inner" }, ...inside.map(typeRow)))] : [row];
+    return open ? [row2, el("li", {}, el("ul", { class: "inner" }, ...inside.map(typeRow)))] : [row2];
   }
   function disclosure(category, open) {
     const action = () => {
@@ -1940,37 +2635,8 @@
   }
   function buildLegend() {
     onChange((patch) => {
-      if (["view", "day", "target", "hidden", "only", "theme"].some((key) => key in patch)) drawLegend();
+      if (["view", "form", "matrix", "day", "target", "hidden", "only", "theme"].some((key) => key in patch)) drawLegend();
     });
-  }
-
-  // model/search.js
-  var MOST = 12;
-  var fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-  var indexes = /* @__PURE__ */ new WeakMap();
-  function indexOf(all) {
-    if (!indexes.has(all)) indexes.set(all, [...all.values()].map(entryOf));
-    return indexes.get(all);
-  }
-  function entryOf(node) {
-    const names = [node.name_en, node.name_fr, ...node.aliases || [], node.iso2, node.iso3].filter((name) => name);
-    return { id: node.id, names: names.map((name) => ({ name, folded: fold(name) })) };
-  }
-  function rank(folded, wanted) {
-    if (folded.startsWith(wanted)) return 0;
-    if (` ${folded}`.includes(` ${wanted}`)) return 1;
-    if (folded.includes(wanted)) return 2;
-    return wanted.split(" ").every((word2) => ` ${folded}`.includes(` ${word2}`)) ? 3 : Infinity;
-  }
-  function find(words) {
-    const wanted = fold(words);
-    if (!wanted) return [];
-    const hits2 = indexOf(nodes).map(({ id, names }) => {
-      const best = names.map(({ name, folded }) => ({ name, score: rank(folded, wanted) })).sort((a, b) => a.score - b.score)[0];
-      return { id, ...best };
-    });
-    const order = (a, b) => a.score - b.score || compare(nameOf(a.id), nameOf(b.id));
-    return hits2.filter((hit) => hit.score < Infinity).sort(order).slice(0, MOST);
   }
 
   // parts/search.js
@@ -2058,40 +2724,6 @@
     onLanguage(laySearch);
   }
 
-  // parts/status.js
-  var relations = (count2) => tn("{count} relation", "{count} relations", { count: count2 });
-  var someThings = (count2) => tn("{count} thing", "{count} things", { count: count2 });
-  function drawStatus() {
-    const { edges: lines, nodes: things } = shown();
-    const hidden = hiddenCount();
-    const nothing = !hidden.edges && !hidden.nodes;
-    const words = t("{relations} between {things} shown.", {
-      relations: relations(lines.size),
-      things: someThings(things.size)
-    });
-    const told = nothing ? null : [
-      " ",
-      t("Hidden by filters: {relations}, {things}.", {
-        relations: relations(hidden.edges),
-        things: someThings(hidden.nodes)
-      }),
-      " ",
-      button(t("Show all"), showAll, { class: "small", id: "show-all" })
-    ];
-    replace(byId("status"), words, ...told || []);
-  }
-  function drawFooter() {
-    const asOf = state.day ? t("as of {date}", { date: sayDate(state.day) }) : t("all dates");
-    const known = data.known_on ? t("as known on {date}", { date: sayDate(data.known_on) }) : t("everything read so far");
-    replace(byId("footer"), `${asOf} · ${known} · ${t("data {digest}", { digest: data.digest })} · sahelgraph ${data.version}`);
-  }
-  function buildStatus() {
-    onChange((patch) => {
-      drawFooter();
-      if (!("theme" in patch)) drawStatus();
-    });
-  }
-
   // parts/theme.js
   function setTheme(theme) {
     document.documentElement.dataset.theme = theme;
@@ -2133,10 +2765,10 @@
     replace(byId("day-counts"), on ? gradesInWords() : t("everything any source says of any time"));
   }
   function gradesInWords() {
-    const counts = Object.fromEntries(Object.entries(gradeCounts()).map(([grade2, count2]) => [grade2, number(count2)]));
+    const counts2 = Object.fromEntries(Object.entries(gradeCounts()).map(([grade2, count2]) => [grade2, number(count2)]));
     return t(
       "{certain} certain, {possible} only possible (lighter), {ended} ended (pale), {future} not yet begun (not drawn)",
-      counts
+      counts2
     );
   }
   var setDay = (place) => change({ day: dayAt(data.days, place) });
@@ -2183,16 +2815,18 @@
     drawTimeline();
     onLanguage(layTimeline);
     onChange((patch) => {
-      if (["day", "view", "target", "hidden", "only"].some((key) => key in patch)) drawTimeline();
+      if (["day", "view", "form", "matrix", "target", "hidden", "only"].some((key) => key in patch)) drawTimeline();
     });
   }
 
   // main.js
+  var NARROW = "(max-width: 760px)";
   var readJson = (id) => JSON.parse(document.getElementById(id).textContent);
+  var isOfUse = ({ id }) => id !== "matrix" || data.targets.length > 0;
   function start() {
     use(readJson("page-data"));
-    begin(opening(data));
-    const forms = [mapForm(readJson("network-data"), JSON.parse(readJson("options-data"))), listForm];
+    begin(opening(data, window.matchMedia(NARROW).matches));
+    const forms = [mapForm(readJson("network-data"), JSON.parse(readJson("options-data"))), matrixForm, listForm];
     buildLanguage();
     buildTheme();
     buildFrame(forms);
@@ -2204,7 +2838,7 @@
     choice(
       "forms",
       "form",
-      forms.map(({ id, words }) => [id, words])
+      forms.filter(isOfUse).map(({ id, words }) => [id, words])
     );
     replace(byId("tools"), legendButton(), languageButton(), themeButton());
     buildAim();

@@ -1,104 +1,129 @@
-// The list: everything shown, in words and in order, for those who cannot see the map or would rather read.
+// The table: everything shown, in words and in order, for those who cannot see the map or would rather read.
 
 import { button, byId, el, replace } from '../dom/elements.js';
-import { kindIcon, lineIcon } from '../dom/icons.js';
-import { edges, edgesOfNode, kinds, nodes } from '../model/data.js';
-import { GRADE_WORDS, gradeOf } from '../model/dates.js';
-import { compare, number, t } from '../model/language.js';
-import { shown } from '../model/shown.js';
-import { saySpan } from '../model/spans.js';
-import { chooseEdge, chooseNode, onChange, state } from '../model/state.js';
-import { extrasOf, MARK_WORDS, nameOf, sentenceOf, standing } from '../model/words.js';
+import { saveText } from '../dom/save.js';
+import { onPage } from '../model/columns.js';
+import { t } from '../model/language.js';
+import { change, onChange, state } from '../model/state.js';
+import { countRows, csvOfSection, fileName, nextSort, rowsOf, SECTION_IDS, sectionNow, sorting } from '../model/table.js';
+import { CELLS, rowClass } from '../parts/cells.js';
+import { statusWords } from '../parts/status.js';
+import { tabList } from '../parts/tabs.js';
 
-function edgeCells(edge) {
-  const notes = [
-    ...edge.marks.filter((mark) => mark !== 'disputed' && mark !== 'deprecated').map((mark) => MARK_WORDS[mark]),
-    standing(edge),
-  ];
-  return [
-    el('td', {}, nameOf(edge.from)),
-    el(
-      'td',
-      {},
-      button([lineIcon(edge.look), ` ${edge.look.words}`], () => chooseEdge(edge.id), {
-        class: 'row',
-        'data-edge': edge.id,
-        'aria-label': t('{relation}: evidence', { relation: sentenceOf(edge) }),
-      }),
+// What changes nothing of what the table has in it.
+const APART = ['chosen', 'matrix', 'dates'];
+
+const WORDS = {
+  relations: (count) => t('Relations ({count})', { count }),
+  things: (count) => t('Things ({count})', { count }),
+  claims: (count) => t('Claims ({count})', { count }),
+};
+
+const openSection = (section) => change({ section, sort: '' });
+const save = () => saveText(fileName(sectionNow()), 'text/csv;charset=utf-8', csvOfSection(sectionNow()));
+
+function head(column) {
+  const by = sorting();
+  const mine = by && by.column === column;
+  return el(
+    'th',
+    { scope: 'col', 'aria-sort': mine ? (by.last ? 'descending' : 'ascending') : null },
+    button(
+      [column.words(), el('span', { class: 'arrow', 'aria-hidden': 'true' }, mine ? (by.last ? '▾' : '▴') : '')],
+      () => change({ sort: nextSort(column.id) }),
+      { 'data-place': column.id },
     ),
-    el('td', {}, nameOf(edge.to)),
-    el('td', {}, extrasOf(edge).join(', ')),
-    el(
-      'td',
-      {},
-      saySpan(edge),
-      state.day ? el('div', { class: 'quiet' }, GRADE_WORDS[gradeOf(edge, state.day)]) : null,
-    ),
-    el('td', {}, `${number(edge.claims.length)} / ${number(edge.origins)}`),
-    el('td', {}, notes.filter((note) => note).join(', ')),
-  ];
+  );
 }
 
-function nodeCells(node) {
-  return [
-    el(
-      'td',
-      {},
-      button([kindIcon(kinds.get(node.kind)), ` ${node.name}`], () => chooseNode(node.id), {
-        class: 'row',
-        'data-node': node.id,
-      }),
-    ),
-    el('td', {}, kinds.get(node.kind).words),
-    el('td', {}, [...(node.aliases || []), ...[node.name_en, node.name_fr].filter((name) => name && name !== node.name)].join(', ')),
-    el('td', {}, String((edgesOfNode.get(node.id) || []).filter((edge) => shown().edges.has(edge.id)).length)),
-  ];
+// The first columns of a card are its head; of the others the card says what they are.
+function cell(section, column, row) {
+  const words = column.value(row);
+  const make = CELLS[section][column.id];
+  const classes = [column.lead && 'lead', column.number && 'number', column.id === 'says' && 'says'];
+  return el(
+    'td',
+    { class: classes.filter((name) => name).join(' '), 'data-head': column.lead || column.id === 'says' ? null : column.words() },
+    words === '' ? null : make ? make(row, words) : String(words),
+  );
 }
 
-function table(title, heads, rows) {
-  const head = el(
-    'thead',
-    {},
+// On a narrow screen there are no heads to sort by.
+function sortSelect(columns) {
+  const option = (value, words) => el('option', { value, selected: value === state.sort }, words);
+  return el(
+    'label',
+    { class: 'sort-by' },
+    t('Sort by'),
+    ' ',
+    el(
+      'select',
+      { 'data-place': 'sort', on: { change: (event) => change({ sort: event.target.value }) } },
+      option('', t('the usual order')),
+      columns.flatMap(({ id, words }) => [
+        option(id, words()),
+        option(`-${id}`, t('{column}, the last first', { column: words() })),
+      ]),
+    ),
+  );
+}
+
+function table(section, columns) {
+  const rows = rowsOf(section).map((row) =>
     el(
       'tr',
-      {},
-      heads.map((words) => el('th', { scope: 'col' }, words)),
+      { class: rowClass[section](row) },
+      columns.map((column) => cell(section, column, row)),
     ),
   );
   return el(
-    'div',
-    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title },
-    el('table', {}, el('caption', {}, title), head, el('tbody', {}, rows)),
+    'table',
+    { class: `rows-table ${section}-table` },
+    el('thead', {}, el('tr', {}, columns.map(head))),
+    el('tbody', {}, rows),
   );
 }
 
 function drawList() {
   if (state.form !== 'list') return;
-  const byWords = (a, b) => compare(sentenceOf(a), sentenceOf(b));
-  const lines = [...shown().edges].map((id) => edges.get(id)).sort(byWords);
-  const things = [...shown().nodes].map((id) => nodes.get(id)).sort((a, b) => compare(a.name, b.name));
+  const section = sectionNow();
+  const columns = onPage(section);
+  const tabs = SECTION_IDS.map((id) => [id, WORDS[id](countRows(id))]);
+  const place = placeOfFocus();
   replace(
     byId('list'),
-    table(
-      t('Relations ({count})', { count: number(lines.length) }),
-      [t('from'), t('relation'), t('to'), t('more'), t('when'), t('claims / origins'), t('marks')],
-      lines.map((edge) => el('tr', { class: `grade-${gradeOf(edge, state.day)}` }, edgeCells(edge))),
+    el(
+      'header',
+      {},
+      tabList(t('What the table lists'), tabs, section, openSection, 'rows'),
+      el('div', { class: 'tools' }, sortSelect(columns), button(t('Save as CSV'), save, { id: 'save-csv' })),
+      el('p', { class: 'quiet' }, statusWords()),
     ),
-    table(
-      t('Things ({count})', { count: number(things.length) }),
-      [t('name'), t('kind'), t('also called'), t('relations shown')],
-      things.map((node) => el('tr', {}, nodeCells(node))),
+    el(
+      'div',
+      { class: 'scroll', id: 'rows', tabindex: '0', role: 'tabpanel', 'aria-labelledby': `tab-${section}` },
+      table(section, columns),
     ),
   );
+  giveFocusBack(place);
+}
+
+// Redrawing must not lose the keyboard's place.
+const placeOfFocus = () => (byId('list').contains(document.activeElement) ? document.activeElement.dataset.place : null);
+
+function giveFocusBack(place) {
+  const wanted = place && place.startsWith('tab-') ? `tab-${sectionNow()}` : place;
+  const found = [...byId('list').querySelectorAll('[data-place]')].find((node) => node.dataset.place === wanted);
+  if (found) found.focus();
 }
 
 export const listForm = {
   id: 'list',
-  words: () => t('List'),
+  words: () => t('Table'),
   section: 'list',
   build() {
     onChange((patch) => {
-      if (['form', 'view', 'target', 'day', 'hidden', 'only', 'theme'].some((key) => key in patch)) drawList();
+      if (!Object.keys(patch).every((key) => APART.includes(key))) drawList();
     });
   },
 };

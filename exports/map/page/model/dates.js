@@ -55,10 +55,13 @@ export const between = (first, last) =>
       ? t('since {date}', { date: sayDate(first) })
       : t('{first} – {last}', { first: sayDate(first), last: sayDate(last) });
 
+// The best first.
+export const GRADES = ['any', 'certain', 'possible', 'ended', 'future'];
+
 // Of an edge: the best that any of its claims comes to. What is claimed of before and after a day only, has ended.
 export function gradeOf(edge, day) {
   const found = new Set(edge.claims.map((id) => grade(claims.get(id), day)));
-  return ['any', 'certain', 'possible', 'ended', 'future'].find((name) => found.has(name));
+  return GRADES.find((name) => found.has(name));
 }
 
 export const GRADE_WORDS = {

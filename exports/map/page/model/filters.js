@@ -5,11 +5,18 @@ import { gradeOf } from './dates.js';
 
 export const MARKS = ['disputed', 'denied', 'unvouched', 'deprecated'];
 
-// Round one thing: whose views of it are shown.
-export const isStar = ({ view, target }) => view === 'views' && Boolean(target);
+// The matrix of all views has a column for each thing: the one that the reader turned to does not leave out the others.
+export const isWholeMatrix = ({ form, matrix }) => form === 'matrix' && matrix === 'whole';
+const aimOf = (settings) => (isWholeMatrix(settings) ? null : settings.target);
 
-export const inView = (edge, { view, target }) =>
-  view === 'all' || (Boolean(edge.look.sign) && (!target || edge.to === target));
+// Round one thing: whose views of it are shown.
+export const isStar = (settings) => settings.view === 'views' && Boolean(aimOf(settings));
+
+export function inView(edge, settings) {
+  const aim = aimOf(settings);
+  return settings.view === 'all' || (Boolean(edge.look.sign) && (!aim || edge.to === aim));
+}
+
 export const placeIn = (id, settings) =>
   isStar(settings) ? targetPlaces.get(settings.target)[id] : nodes.get(id).place[settings.view];
 

@@ -1,10 +1,17 @@
 // What the reader has set. One object, changed by `change` only; whoever shows something of it listens.
 
-// What a page with this data opens with. Settings are such an object: model/ takes any, so that two can be compared.
-export const opening = ({ targets, as_of: day, lang = 'auto' }) => ({
+// What a page with this data opens with; the matrix is easier than the map to read on a narrow screen.
+// Settings are such an object: model/ takes any, so that two can be compared.
+export const opening = ({ targets, as_of: day, lang = 'auto' }, narrow = false) => ({
   view: targets.length ? 'views' : 'all',
   target: targets.length ? targets[0].id : null,
-  form: 'map',
+  form: narrow && targets.length ? 'matrix' : 'map',
+  // The matrix: 'whole', or of one target by 'years' or by 'days'; those days, between spaces, null: chosen for the reader.
+  matrix: 'whole',
+  dates: null,
+  // The table's section and the column that it is sorted by, '-' before it: the last first; empty: in the usual order.
+  section: 'relations',
+  sort: '',
   day,
   hidden: new Set(['alone:']),
   only: null,

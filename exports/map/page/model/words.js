@@ -4,6 +4,7 @@ import { nodes, terms } from './data.js';
 import { sayDate } from './dates.js';
 import { disputesOf } from './disputes.js';
 import { polished, t, tn, word } from './language.js';
+import { isPotential } from './stance.js';
 
 export const nameOf = (id) => (nodes.get(id) ? nodes.get(id).name : id);
 export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -15,9 +16,6 @@ export const listed = (parts) =>
 
 export const sentenceOf = (edge) =>
   polished(`${nameOf(edge.from)} ${edge.look.words} ${nameOf(edge.to)}`);
-
-export const isPotential = ({ stances }) =>
-  Boolean(stances) && stances.every((stance) => stance === 'potential threat');
 
 // What an edge says beyond its type: how many, what, which part, how strong a threat.
 export function extrasOf(edge) {

@@ -117,6 +117,6 @@ function refocus(mark) {
 
 export function buildLegend() {
   onChange((patch) => {
-    if (['view', 'day', 'target', 'hidden', 'only', 'theme'].some((key) => key in patch)) drawLegend();
+    if (['view', 'form', 'matrix', 'day', 'target', 'hidden', 'only', 'theme'].some((key) => key in patch)) drawLegend();
   });
 }

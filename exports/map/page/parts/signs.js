@@ -25,7 +25,7 @@ export function signRows() {
       : []),
     ...(signs.has('no threat') ? [row(signOf('no threat'), t('no threat'))] : []),
     ...(signs.has('partner') ? [row(signOf('partner'), t('a partner'))] : []),
-    ...(state.view === 'views' ? [row(badgeIcon(), t('seen as a threat by n'))] : []),
+    ...(state.view === 'views' && state.form === 'map' ? [row(badgeIcon(), t('seen as a threat by n'))] : []),
     row(el('span', { class: 'mark disputed', 'aria-hidden': 'true' }, '≠'), t('sources disagree')),
   ];
 }

@@ -10,7 +10,8 @@ import { onChange, showAll, state } from '../model/state.js';
 const relations = (count) => tn('{count} relation', '{count} relations', { count });
 const someThings = (count) => tn('{count} thing', '{count} things', { count });
 
-function drawStatus() {
+// How much is shown and hidden; a way to show all of it.
+export function statusWords(id = null) {
   const { edges: lines, nodes: things } = shown();
   const hidden = hiddenCount();
   const nothing = !hidden.edges && !hidden.nodes;
@@ -27,9 +28,9 @@ function drawStatus() {
           things: someThings(hidden.nodes),
         }),
         ' ',
-        button(t('Show all'), showAll, { class: 'small', id: 'show-all' }),
+        button(t('Show all'), showAll, { class: 'small', id }),
       ];
-  replace(byId('status'), words, ...(told || []));
+  return [words, ...(told || [])];
 }
 
 function drawFooter() {
@@ -41,6 +42,6 @@ function drawFooter() {
 export function buildStatus() {
   onChange((patch) => {
     drawFooter();
-    if (!('theme' in patch)) drawStatus();
+    if (!('theme' in patch)) replace(byId('status'), statusWords('show-all'));
   });
 }

@@ -118,7 +118,7 @@ function otherTargets() {
 }
 
 export function summary() {
-  const found = targets();
+  const found = targets().filter(({ id }) => !state.target || id === state.target);
   return [
     el('h2', {}, t('Who views whom')),
     el('p', { class: 'quiet' }, t('Choose a name or a line to see who said so, where and when.')),
