@@ -3,6 +3,7 @@
 import { byId, replace } from './dom/elements.js';
 import { listForm } from './forms/list.js';
 import { mapForm } from './forms/map.js';
+import { whereForm } from './forms/where.js';
 import { data, use } from './model/data.js';
 import { begin, change, opening, state } from './model/state.js';
 import { buildAim } from './parts/aim.js';
@@ -12,6 +13,7 @@ import { buildFrame } from './parts/frame.js';
 import { buildKeys } from './parts/keys.js';
 import { buildLegend } from './parts/legend.js';
 import { buildPanel } from './parts/panel.js';
+import { buildReach } from './parts/reach.js';
 import { buildSearch } from './parts/search.js';
 import { buildStatus } from './parts/status.js';
 import { buildTheme, themeButton } from './parts/theme.js';
@@ -23,7 +25,7 @@ function start() {
   use(readJson('page-data'));
   begin(opening(data));
   // In the order of the page, which is the order in which they hear of a change.
-  const forms = [mapForm(readJson('network-data'), JSON.parse(readJson('options-data'))), listForm];
+  const forms = [mapForm(readJson('network-data'), JSON.parse(readJson('options-data'))), listForm, ...(data.geo ? [whereForm] : [])];
   buildTheme();
   buildFrame(forms);
   const views = [
@@ -38,6 +40,7 @@ function start() {
   );
   replace(byId('tools'), legendButton(), themeButton());
   buildAim();
+  buildReach();
   buildSearch();
   buildLegend();
   buildTimeline();

@@ -61,8 +61,8 @@
   };
   function kindIcon(kind) {
     const paint = { fill: kind.colour, stroke: "currentColor", "stroke-width": 1 };
-    const shape = POINTS[kind.shape] ? svg("polygon", { points: POINTS[kind.shape], ...paint }) : kind.shape === "box" ? svg("rect", { x: 3, y: 4, width: 12, height: 10, rx: 3, ...paint }) : svg("circle", { cx: 9, cy: 9, r: 7, ...paint });
-    return svg("svg", { width: 18, height: 18, viewBox: "0 0 18 18", "aria-hidden": "true", class: "icon" }, shape);
+    const shape2 = POINTS[kind.shape] ? svg("polygon", { points: POINTS[kind.shape], ...paint }) : kind.shape === "box" ? svg("rect", { x: 3, y: 4, width: 12, height: 10, rx: 3, ...paint }) : svg("circle", { cx: 9, cy: 9, r: 7, ...paint });
+    return svg("svg", { width: 18, height: 18, viewBox: "0 0 18 18", "aria-hidden": "true", class: "icon" }, shape2);
   }
   var DASH = { solid: "none", dashed: "6 4", dotted: "1.5 3.5" };
   function lineIcon(look, opacity = 1) {
@@ -98,9 +98,9 @@
   function grouped(items, keysOf2) {
     const groups = /* @__PURE__ */ new Map();
     for (const item of items) {
-      for (const key of keysOf2(item)) {
-        if (!groups.has(key)) groups.set(key, []);
-        groups.get(key).push(item);
+      for (const key2 of keysOf2(item)) {
+        if (!groups.has(key2)) groups.set(key2, []);
+        groups.get(key2).push(item);
       }
     }
     return groups;
@@ -186,7 +186,9 @@
   // model/filters.js
   var MARKS = ["disputed", "denied", "unvouched", "deprecated"];
   var isStar = ({ view, target }) => view === "views" && Boolean(target);
-  var inView = (edge, { view, target }) => view === "all" || Boolean(edge.look.sign) && (!target || edge.to === target);
+  var seenIn = (settings) => settings.form === "where" ? { ...settings, view: "where", target: null } : settings;
+  var typeInView = (type, { view, reach }) => view === "where" ? data.geo.forces.includes(type.id) || reach === "all" && data.geo.more.includes(type.id) : view === "all" || Boolean(type.sign);
+  var inView = (edge, settings) => typeInView(edge.look, settings) && (settings.view !== "views" || !settings.target || edge.to === settings.target);
   var placeIn = (id, settings) => isStar(settings) ? targetPlaces.get(settings.target)[id] : nodes.get(id).place[settings.view];
   var kindKey = (id) => `kind:${nodes.get(id).kind}`;
   var keysOf = (edge) => [
@@ -199,17 +201,22 @@
   function passes(edge, settings, except = null) {
     const keys = keysOf(edge);
     const only = settings.only ? settings.only.split(" ") : [];
-    if (only.length && !only.includes(except) && !only.some((key) => keys.includes(key))) return false;
-    return keys.every((key) => key === except || !settings.hidden.has(key));
+    if (only.length && !only.includes(except) && !only.some((key2) => keys.includes(key2))) return false;
+    return keys.every((key2) => key2 === except || !settings.hidden.has(key2));
   }
   var alone = (node) => !edgesOfNode.has(node.id);
   var showsAlone = (node, { hidden, only }) => alone(node) && !hidden.has("alone:") && !hidden.has(`kind:${node.kind}`) && [null, "alone:", `kind:${node.kind}`].includes(only);
+  function thingsIn(known, settings) {
+    if (settings.view !== "where") return [...nodes.values()].filter((node) => Boolean(placeIn(node.id, settings)));
+    const ends = new Set(known.flatMap((edge) => [edge.from, edge.to]));
+    return [...nodes.values()].filter((node) => ends.has(node.id));
+  }
   function select(settings) {
     const known = [...edges.values()].filter((edge) => inView(edge, settings));
     const started = known.filter((edge) => begun(edge, settings));
     const passed = started.filter((edge) => passes(edge, settings));
     const ends = new Set(passed.flatMap((edge) => [edge.from, edge.to]));
-    const things = [...nodes.values()].filter((node) => Boolean(placeIn(node.id, settings)));
+    const things = thingsIn(known, settings);
     const visible = things.filter((node) => ends.has(node.id) || showsAlone(node, settings));
     return {
       known,
@@ -221,12 +228,12 @@
   }
 
   // model/counts.js
-  function count(key, selection, settings) {
-    const [what, id] = key.split(":");
+  function count(key2, selection, settings) {
+    const [what, id] = key2.split(":");
     if (what === "kind") return countKind(id, selection, settings);
     if (what === "alone") return countAlone(selection, settings);
-    const mine = selection.known.filter((edge) => keysOf(edge).includes(key));
-    const now = mine.filter((edge) => begun(edge, settings) && passes(edge, settings, key));
+    const mine = selection.known.filter((edge) => keysOf(edge).includes(key2));
+    const now = mine.filter((edge) => begun(edge, settings) && passes(edge, settings, key2));
     return { now: now.length, all: mine.length };
   }
   function countKind(kind, { things }, settings) {
@@ -257,6 +264,7 @@
     view: targets2.length ? "views" : "all",
     target: targets2.length ? targets2[0].id : null,
     form: "map",
+    reach: "forces",
     day,
     hidden: /* @__PURE__ */ new Set(["alone:"]),
     only: null,
@@ -280,7 +288,7 @@
   var aimAt = (target) => change({ view: "views", target, chosen: null });
   function setHidden(keys, hide) {
     const hidden = new Set(state.hidden);
-    for (const key of keys) hide ? hidden.add(key) : hidden.delete(key);
+    for (const key2 of keys) hide ? hidden.add(key2) : hidden.delete(key2);
     change({ hidden });
   }
   var showAll = () => change({ hidden: /* @__PURE__ */ new Set(), only: null });
@@ -288,14 +296,15 @@
   // model/shown.js
   var cache = { version: null, selection: null };
   function shown() {
-    if (cache.version !== version) cache = { version, selection: select(state) };
+    if (cache.version !== version) cache = { version, selection: select(seenIn(state)) };
     return cache.selection;
   }
+  var viewNow = () => seenIn(state).view;
   var placeInView = (id) => placeIn(id, state);
-  var countOf = (key) => count(key, shown(), state);
+  var countOf = (key2) => count(key2, shown(), seenIn(state));
   var hiddenCount = () => countHidden(shown());
   var gradeCounts = () => countGrades(shown(), state);
-  var typesInView = () => data.legend.types.filter((type) => state.view === "all" || type.sign);
+  var typesInView = () => data.legend.types.filter((type) => typeInView(type, seenIn(state)));
 
   // model/spans.js
   function certainStretches(edge) {
@@ -345,11 +354,11 @@
   function clashes(disputes, mine) {
     const groups = /* @__PURE__ */ new Map();
     for (const dispute of disputes) {
-      const key = [dispute.kind, dispute.rule, dispute.verdict, dispute.judgement || ""].join("|");
-      if (!groups.has(key)) groups.set(key, { dispute, here: /* @__PURE__ */ new Set(), there: /* @__PURE__ */ new Set() });
+      const key2 = [dispute.kind, dispute.rule, dispute.verdict, dispute.judgement || ""].join("|");
+      if (!groups.has(key2)) groups.set(key2, { dispute, here: /* @__PURE__ */ new Set(), there: /* @__PURE__ */ new Set() });
       const turned = !mine.has(dispute.one);
-      groups.get(key).here.add(turned ? dispute.other : dispute.one);
-      groups.get(key).there.add(turned ? dispute.one : dispute.other);
+      groups.get(key2).here.add(turned ? dispute.other : dispute.one);
+      groups.get(key2).there.add(turned ? dispute.one : dispute.other);
     }
     return [...groups.values()];
   }
@@ -474,7 +483,7 @@
     section: "list",
     build() {
       onChange((patch) => {
-        if (["form", "view", "target", "day", "hidden", "only", "theme"].some((key) => key in patch)) drawList();
+        if (["form", "view", "target", "day", "hidden", "only", "theme"].some((key2) => key2 in patch)) drawList();
       });
     }
   };
@@ -484,10 +493,10 @@
   var linesOf = null;
   var sizes = null;
   var scene = { touched: false, moves: 0, pointedAt: null, hovered: null };
-  function openScene(opened, picture) {
+  function openScene(opened, picture2) {
     network = opened;
-    linesOf = new Map(picture.nodes.map((node) => [node.id, String(node.label).split("\n")]));
-    sizes = new Map(picture.nodes.map((node) => [node.id, node.size]));
+    linesOf = new Map(picture2.nodes.map((node) => [node.id, String(node.label).split("\n")]));
+    sizes = new Map(picture2.nodes.map((node) => [node.id, node.size]));
   }
   var isNarrow = () => byId("picture").clientWidth < 620;
   var radiusOf = (id) => isStar(state) ? id === state.target ? 19 : 13 : sizes.get(id);
@@ -515,8 +524,8 @@
   }
   function nodeStrength(id, { edges: visible }) {
     const lines = (edgesOfNode.get(id) || []).filter((edge) => visible.has(edge.id));
-    const over = lines.length > 0 && lines.every((edge) => gradeOf(edge, state.day) === "ended");
-    return (over ? 0.4 : 1) * (nearChosen(id, visible) ? 1 : 0.25);
+    const over2 = lines.length > 0 && lines.every((edge) => gradeOf(edge, state.day) === "ended");
+    return (over2 ? 0.4 : 1) * (nearChosen(id, visible) ? 1 : 0.25);
   }
 
   // draw/places.js
@@ -558,12 +567,12 @@
       (width - pad.left - pad.right) / (right - left || 1),
       (height - pad.top - pad.bottom) / (bottom - top || 1)
     );
-    const scale = Math.max(isNarrow() && !isStar(state) ? 0.6 : 0.1, Math.min(1.25, fits));
+    const scale2 = Math.max(isNarrow() && !isStar(state) ? 0.6 : 0.1, Math.min(1.25, fits));
     const position = {
-      x: (left + right) / 2 + (pad.right - pad.left) / 2 / scale,
-      y: (top + bottom) / 2 + (pad.bottom - pad.top) / 2 / scale
+      x: (left + right) / 2 + (pad.right - pad.left) / 2 / scale2,
+      y: (top + bottom) / 2 + (pad.bottom - pad.top) / 2 / scale2
     };
-    network.moveTo({ position, scale, animation: false });
+    network.moveTo({ position, scale: scale2, animation: false });
     scene.moves += 1;
   }
   function showChosen() {
@@ -625,8 +634,8 @@
   function targets() {
     const visible = [...shown().edges].map((id) => edges.get(id)).filter((edge) => edge.look.sign);
     const groups = grouped(visible, (edge) => [edge.to]);
-    const order = (a, b) => groups.get(b).length - groups.get(a).length || (nameOf(a) < nameOf(b) ? -1 : 1);
-    return [...groups.keys()].sort(order).map((id) => ({ id, lines: groups.get(id) }));
+    const order2 = (a, b) => groups.get(b).length - groups.get(a).length || (nameOf(a) < nameOf(b) ? -1 : 1);
+    return [...groups.keys()].sort(order2).map((id) => ({ id, lines: groups.get(id) }));
   }
   function threatenedBy(id) {
     const lines = (edgesOfNode.get(id) || []).filter(
@@ -759,10 +768,10 @@
     return lines.flatMap((edge) => shares.map((share) => pointOn(edge, edge.from === id ? share : 1 - share)));
   }
   function bestSpot(free, points) {
-    const onLines = (spot) => points.filter((point) => touches(spot, { ...point, w: 0, h: 0 })).length;
-    return free.map((spot) => ({ spot, lines: onLines(spot) + spot.worse })).sort((a, b) => a.lines - b.lines)[0];
+    const onLines = (spot2) => points.filter((point) => touches(spot2, { ...point, w: 0, h: 0 })).length;
+    return free.map((spot2) => ({ spot: spot2, lines: onLines(spot2) + spot2.worse })).sort((a, b) => a.lines - b.lines)[0];
   }
-  var outside = (spot, { left, right, top, bottom }) => spot.x < left || spot.x + spot.w > right || spot.y < top || spot.y + spot.h > bottom;
+  var outside = (spot2, { left, right, top, bottom }) => spot2.x < left || spot2.x + spot2.w > right || spot2.y < top || spot2.y + spot2.h > bottom;
 
   // draw/labels.js
   var isChosen = (id) => Boolean(state.chosen) && state.chosen.id === id;
@@ -773,40 +782,40 @@
     const [from, to] = [network.DOMtoCanvas({ x: 0, y: 0 }), network.DOMtoCanvas({ x: clientWidth, y: clientHeight })];
     return { left: from.x, right: to.x, top: from.y, bottom: to.y };
   }
-  function wantedNames(ids, ctx, zoom, others) {
+  function wantedNames(ids, ctx, zoom, others2) {
     const boxes = nodeBoxes(ids);
     const frame = frameOf();
     return ids.map((id) => {
-      const free = spots(id, ctx, zoom).filter((spot) => !others.some((box) => touches(spot, box)));
+      const free = spots(id, ctx, zoom).filter((spot2) => !others2.some((box) => touches(spot2, box)));
       const clear = free.filter(
-        (spot) => !outside(spot, frame) && !boxes.some((box) => box.id !== id && touches(spot, box))
+        (spot2) => !outside(spot2, frame) && !boxes.some((box) => box.id !== id && touches(spot2, box))
       );
       return { id, clear, rest: free, best: (among) => bestSpot(among, nearPoints(id)) };
     });
   }
-  function placeLabels(ctx, zoom, others) {
+  function placeLabels(ctx, zoom, others2) {
     ctx.font = `${FONT / zoom}px ${FAMILY}`;
-    const names = wantedNames([...shown().nodes].sort(firstNamed), ctx, zoom, others);
+    const names = wantedNames([...shown().nodes].sort(firstNamed), ctx, zoom, others2);
     const wanted = new Map(names.map((name) => [name.id, name]));
     const taken = /* @__PURE__ */ new Map();
     const hemmedIn = (name) => !name.clear.length && takeSpot({ ...name, clear: name.rest }, taken);
     const left = names.filter((name) => !takeSpot(name, taken) && !hemmedIn(name));
     for (const name of left) makeRoom(name, taken, wanted);
     for (const name of left) if (!taken.has(name.id)) takeSpot({ ...name, clear: name.rest }, taken);
-    return [...taken].map(([id, spot]) => ({ id, spot }));
+    return [...taken].map(([id, spot2]) => ({ id, spot: spot2 }));
   }
-  var inWay = (spot, taken) => [...taken].filter(([, other]) => touches(spot, other)).map(([id]) => id);
+  var inWay = (spot2, taken) => [...taken].filter(([, other]) => touches(spot2, other)).map(([id]) => id);
   function takeSpot(name, taken) {
-    const best = name.best(name.clear.filter((spot) => !inWay(spot, taken).length));
+    const best = name.best(name.clear.filter((spot2) => !inWay(spot2, taken).length));
     if (best) taken.set(name.id, best.spot);
     return Boolean(best);
   }
   function makeRoom(name, taken, wanted) {
-    for (const spot of name.clear) {
-      const holders = inWay(spot, taken).map((id) => [id, taken.get(id)]);
+    for (const spot2 of name.clear) {
+      const holders = inWay(spot2, taken).map((id) => [id, taken.get(id)]);
       if (holders.length > 2) continue;
       for (const [id] of holders) taken.delete(id);
-      taken.set(name.id, spot);
+      taken.set(name.id, spot2);
       if (holders.every(([id]) => takeSpot(wanted.get(id), taken))) return;
       for (const id of [name.id, ...holders.map(([other]) => other)]) taken.delete(id);
       for (const [id, before] of holders) taken.set(id, before);
@@ -818,17 +827,17 @@
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
-    for (const { id, spot } of names) drawLabel(ctx, id, spot, zoom);
+    for (const { id, spot: spot2 } of names) drawLabel(ctx, id, spot2, zoom);
     ctx.restore();
   }
-  function drawLabel(ctx, id, spot, zoom) {
+  function drawLabel(ctx, id, spot2, zoom) {
     const style = getComputedStyle(document.documentElement);
     ctx.globalAlpha = Math.max(0.3, nodeStrength(id, shown()));
     ctx.strokeStyle = style.getPropertyValue("--page");
     ctx.lineWidth = 4 / zoom;
     ctx.fillStyle = style.getPropertyValue("--text");
     linesOf.get(id).forEach((line, place) => {
-      const [x, y] = [spot.x + spot.w / 2, spot.y + (place + 0.5) * LINE / zoom];
+      const [x, y] = [spot2.x + spot2.w / 2, spot2.y + (place + 0.5) * LINE / zoom];
       ctx.strokeText(line, x, y);
       ctx.fillText(line, x, y);
     });
@@ -873,11 +882,11 @@
       number: saysNumber(edge) && inFocus(edge) ? numberSpot(edge, zoom, taken) : null
     }));
   }
-  function drawEdgeMarks(ctx, { edge, sign, clash, number }, zoom, paint) {
+  function drawEdgeMarks(ctx, { edge, sign, clash: clash2, number }, zoom, paint) {
     const radius = markRadius(zoom);
     ctx.globalAlpha = Math.max(strengthOf(edge), inFocus(edge) ? 0.35 : 0.08);
     if (sign) drawSign(ctx, edge, sign, radius, paint);
-    if (clash) drawClash(ctx, clash, radius, paint);
+    if (clash2) drawClash(ctx, clash2, radius, paint);
     if (number) writeOn(ctx, edge.quantity, number, NUMBER_SIZE / zoom, paint);
   }
   function drawWords(ctx, edge, zoom, paint) {
@@ -904,11 +913,11 @@
   }
   var placed = null;
   function placements(ctx, zoom) {
-    const key = [zoom, scene.moves, state.chosen && state.chosen.id, scene.pointedAt].join(" ");
-    if (!placed || placed.key !== key || placed.shown !== shown()) {
+    const key2 = [zoom, scene.moves, state.chosen && state.chosen.id, scene.pointedAt].join(" ");
+    if (!placed || placed.key !== key2 || placed.shown !== shown()) {
       const names = placeLabels(ctx, zoom, badgeBoxes(zoom));
-      const spots2 = names.map(({ spot }) => spot);
-      placed = { key, shown: shown(), names, marks: placeMarks(zoom, spots2) };
+      const spots2 = names.map(({ spot: spot2 }) => spot2);
+      placed = { key: key2, shown: shown(), names, marks: placeMarks(zoom, spots2) };
     }
     return placed;
   }
@@ -937,9 +946,9 @@
   // forms/map.js
   var visNodes = null;
   var visEdges = null;
-  function buildNetwork(picture, options) {
+  function buildNetwork(picture2, options) {
     visNodes = new vis.DataSet(
-      picture.nodes.map((node) => ({
+      picture2.nodes.map((node) => ({
         ...node,
         label: void 0,
         shapeProperties: { borderRadius: 5 },
@@ -947,8 +956,8 @@
         margin: 7
       }))
     );
-    visEdges = new vis.DataSet(picture.edges.map((edge) => ({ ...edge, chosen: false })));
-    openScene(new vis.Network(byId("picture"), { nodes: visNodes, edges: visEdges }, options), picture);
+    visEdges = new vis.DataSet(picture2.edges.map((edge) => ({ ...edge, chosen: false })));
+    openScene(new vis.Network(byId("picture"), { nodes: visNodes, edges: visEdges }, options), picture2);
     network.on(
       "click",
       ({ nodes: [node], edges: [edge] }) => node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing()
@@ -985,6 +994,7 @@
     canvas.setAttribute("aria-label", "Map of actors and their relations. The list says the same in words.");
   }
   function onSettings(patch) {
+    if (state.form === "where") return;
     drawNetwork();
     if ("view" in patch || "form" in patch || "target" in patch) {
       scene.pointedAt = null;
@@ -994,17 +1004,653 @@
       showChosen();
     }
   }
-  var mapForm = (picture, options) => ({
+  var mapForm = (picture2, options) => ({
     id: "map",
     words: "Map",
     section: "stage",
     build() {
-      buildNetwork(picture, options);
+      buildNetwork(picture2, options);
       buildZoom();
       buildOverlay();
       onChange(onSettings);
     }
   });
+
+  // model/atlas.js
+  var TRUE_AT = 15;
+  var ACROSS = Math.cos(TRUE_AT * Math.PI / 180);
+  var project = ([longitude, latitude]) => ({ x: longitude * ACROSS, y: -latitude });
+  function unpacked(arc, { scale: scale2, translate }) {
+    const steps = arc.match(/-?\d+/g).map(Number);
+    const [at, out] = [[0, 0], []];
+    for (let place = 0; place < steps.length; place += 2) {
+      at[0] += steps[place];
+      at[1] += steps[place + 1];
+      out.push([at[0] * scale2[0] + translate[0], at[1] * scale2[1] + translate[1]]);
+    }
+    return out;
+  }
+  function ring(indices, arcs) {
+    return indices.flatMap((index, place) => {
+      const arc = index < 0 ? [...arcs[~index]].reverse() : arcs[index];
+      return place ? arc.slice(1) : arc;
+    });
+  }
+  function countriesOf({ arcs: packed, transform, countries: countries2 }) {
+    const arcs = packed.map((arc) => unpacked(arc, transform));
+    return countries2.map(({ polygons, ...country }) => ({
+      ...country,
+      rings: polygons.flat().map((indices) => ring(indices, arcs))
+    }));
+  }
+  var pathOf = (points) => `M${points.map(project).map(({ x, y }) => `${x.toFixed(2)} ${y.toFixed(2)}`).join("L")}Z`;
+  var outlineOf = ({ rings }) => rings.map(pathOf).join("");
+  var spotOf = (id) => data.geo.spots[id] ? project(data.geo.spots[id]) : null;
+  function boundsOf(points) {
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  }
+  var regionBounds = () => {
+    const [west, south, east, north] = data.geo.outlines.region;
+    return boundsOf([project([west, south]), project([east, north])]);
+  };
+
+  // model/boxes.js
+  var DISTANCES = [10, 26, 46, 70, 100, 140, 190];
+  var ON_IT = -12;
+  var DIRECTIONS = 16;
+  var AWAY = 22;
+  var LESS = 50;
+  var SPOT = 7;
+  var touches2 = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+  var inside = (box, { w, h }) => box.x >= 4 && box.y >= 4 && box.x + box.w <= w - 4 && box.y + box.h <= h - 4;
+  var spotBox = ({ x, y }) => ({ x: x - SPOT, y: y - SPOT, w: 2 * SPOT, h: 2 * SPOT });
+  var nearest = (box, { x, y }) => ({
+    x: Math.min(Math.max(x, box.x), box.x + box.w),
+    y: Math.min(Math.max(y, box.y), box.y + box.h)
+  });
+  function between2(from, to, low, high) {
+    if (from === to) return from > low && from < high ? [0, 1] : [1, 0];
+    const shares = [(low - from) / (to - from), (high - from) / (to - from)];
+    return [Math.max(0, Math.min(...shares)), Math.min(1, Math.max(...shares))];
+  }
+  function leadsOver(from, to, { x, y, w, h }) {
+    const [across, down] = [between2(from.x, to.x, x, x + w), between2(from.y, to.y, y, y + h)];
+    return Math.max(across[0], down[0]) < Math.min(across[1], down[1]);
+  }
+  function candidates({ spot: spot2, area }, { w, h }, outward2) {
+    const distances = area ? [ON_IT, ...DISTANCES] : DISTANCES;
+    return distances.flatMap(
+      (distance) => Array.from({ length: DIRECTIONS }, (_, turn) => {
+        const [dx, dy] = [Math.cos(turn * 2 * Math.PI / DIRECTIONS), Math.sin(turn * 2 * Math.PI / DIRECTIONS)];
+        const middle = { x: spot2.x + dx * (distance + w / 2), y: spot2.y + dy * (distance + h / 2) };
+        const box = { x: middle.x - w / 2, y: middle.y - h / 2, w, h };
+        return { box, cost: distance - AWAY * (dx * outward2.x + dy * outward2.y) };
+      })
+    );
+  }
+  function outwardOf(spot2, all) {
+    const mean = (axis) => all.reduce((sum, one) => sum + one[axis], 0) / all.length;
+    const [dx, dy] = [spot2.x - mean("x"), spot2.y - mean("y")];
+    const length = Math.hypot(dx, dy) || 1;
+    return { x: dx / length, y: dy / length };
+  }
+  var crosses = (card, box, one) => leadsOver(card.spot, nearest(box, card.spot), one.box) || leadsOver(one.spot, nearest(one.box, one.spot), box);
+  function bestBox(card, size, placed2, kept2, frame, spots2) {
+    const taken = [...placed2.map(({ box }) => box), ...kept2, ...spots2.filter((spot2) => spot2 !== card.spot).map(spotBox)];
+    return candidates(card, size, outwardOf(card.spot, spots2)).filter(({ box }) => inside(box, frame) && !taken.some((other) => touches2(box, other))).filter(({ box }) => !placed2.some((one) => crosses(card, box, one))).sort((a, b) => a.cost - b.cost)[0];
+  }
+  function placeCard(card, placed2, kept2, frame, spots2) {
+    const found = card.sizes.map((size, at) => ({ size: at, ...bestBox(card, size, placed2, kept2, frame, spots2) })).filter(({ box }) => box);
+    return found.sort((a, b) => a.cost + LESS * a.size - b.cost - LESS * b.size)[0];
+  }
+  function placeCards(cards, frame, kept2 = []) {
+    const spots2 = cards.map(({ spot: spot2 }) => spot2);
+    const placed2 = [];
+    return cards.map((card) => {
+      const { box = null, size = null } = placeCard(card, placed2, kept2, frame, spots2) || {};
+      const one = { id: card.id, spot: card.spot, box, size };
+      if (box) placed2.push(one);
+      return one;
+    });
+  }
+  var covers = ({ box, spot: spot2 }) => Boolean(box) && touches2(box, { ...spot2, w: 0, h: 0 });
+
+  // model/camera.js
+  var CLOSEST = 160;
+  var toScreen = (camera, { w, h }, { x, y }) => ({
+    x: (x - camera.x) * camera.zoom + w / 2,
+    y: (y - camera.y) * camera.zoom + h / 2
+  });
+  var toMap = (camera, { w, h }, { x, y }) => ({
+    x: (x - w / 2) / camera.zoom + camera.x,
+    y: (y - h / 2) / camera.zoom + camera.y
+  });
+  function fitted({ left, right, top, bottom }, { w, h }, room) {
+    const zoom = Math.min((w - 2 * room) / (right - left || 1), (h - 2 * room) / (bottom - top || 1));
+    return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: Math.min(CLOSEST, Math.max(zoom, 1)) };
+  }
+  var clamp = (value, least, most) => Math.min(Math.max(value, least), Math.max(most, least));
+  function kept(camera, region, frame) {
+    const zoom = clamp(camera.zoom, fitted(region, frame, 0).zoom, CLOSEST);
+    return { x: clamp(camera.x, region.left, region.right), y: clamp(camera.y, region.top, region.bottom), zoom };
+  }
+  function zoomed(camera, factor, at, region, frame) {
+    const still = toMap(camera, frame, at);
+    const { zoom } = kept({ ...camera, zoom: camera.zoom * factor }, region, frame);
+    const moved = { x: still.x - (at.x - frame.w / 2) / zoom, y: still.y - (at.y - frame.h / 2) / zoom, zoom };
+    return kept(moved, region, frame);
+  }
+  var panned = (camera, dx, dy, region, frame) => kept({ ...camera, x: camera.x - dx / camera.zoom, y: camera.y - dy / camera.zoom }, region, frame);
+
+  // draw/text.js
+  var context = null;
+  var widths = /* @__PURE__ */ new Map();
+  function textWidth(words, font) {
+    const key2 = `${font} ${words}`;
+    if (!widths.has(key2)) {
+      context = context || document.createElement("canvas").getContext("2d");
+      context.font = `${font} ${FAMILY}`;
+      widths.set(key2, context.measureText(words).width);
+    }
+    return widths.get(key2);
+  }
+  function shortened(words, font, most) {
+    if (textWidth(words, font) <= most) return words;
+    let end = words.length - 1;
+    while (end > 1 && textWidth(`${words.slice(0, end)}…`, font) > most) end -= 1;
+    return `${words.slice(0, end).trimEnd()}…`;
+  }
+
+  // draw/atlas.js
+  var countries = null;
+  function drawOutlines() {
+    countries = countriesOf(data.geo.outlines).map((country) => ({ ...country, bounds: boundsOf(country.rings.flat().map(project)) }));
+    return svg(
+      "g",
+      { "aria-hidden": "true" },
+      countries.map((country) => svg("path", { d: outlineOf(country), class: idOf(country) ? "land known" : "land" }))
+    );
+  }
+  var idOf = ({ iso2, iso3 }) => data.geo.countries[iso3] || data.geo.countries[iso2];
+  function nameIn(country) {
+    if (idOf(country)) return nameOf(idOf(country));
+    return document.documentElement.lang.startsWith("fr") ? country.name_fr : country.name;
+  }
+  var FONT2 = "600 11px";
+  function countryNames(camera, frame, taken) {
+    const held = [...taken];
+    const found = countries.filter(({ iso3 }) => iso3).flatMap((country) => {
+      const { x, y } = toScreen(camera, frame, project(country.point));
+      const words = nameIn(country);
+      const [w, h] = [textWidth(words, FONT2) + 6, 15];
+      const box = { x: x - w / 2, y: y - h / 2, w, h };
+      const fits = (country.bounds.right - country.bounds.left) * camera.zoom > w * 0.75;
+      const within = box.x > 2 && box.y > 2 && box.x + w < frame.w - 2 && box.y + h < frame.h - 2;
+      if (!fits || !within || held.some((other) => touches2(box, other))) return [];
+      held.push(box);
+      return [svg("text", { x, y: y + 4, class: "country" }, words)];
+    });
+    return svg("g", { "aria-hidden": "true" }, found);
+  }
+
+  // draw/chart.js
+  var chart = { camera: null, touched: false };
+  var frameOf2 = (element) => ({ w: element.clientWidth, h: element.clientHeight });
+  var MARGIN = 2.2;
+  var ROOM = 24;
+  function fitChart(element) {
+    const frame = frameOf2(element);
+    const ids = new Set([...edges.values()].filter((edge) => inView(edge, seenIn(state))).map((edge) => edge.to));
+    const points = [...ids].filter((id) => id in data.geo.spots).map(spotOf);
+    const { left, right, top, bottom } = points.length ? boundsOf(points) : regionBounds();
+    const bounds = { left: left - MARGIN, right: right + MARGIN, top: top - MARGIN, bottom: bottom + MARGIN };
+    chart.camera = kept(fitted(bounds, frame, ROOM), regionBounds(), frame);
+    chart.touched = false;
+  }
+
+  // model/language.js
+  var t = (text, values = {}) => text.replace(/\{(\w+)\}/g, (whole2, name) => values[name] ?? whole2);
+
+  // model/strength.js
+  var numbersOf = ({ quantity_low: low, quantity_high: high }) => [low, high].filter((value) => value > 0);
+  function claimsToGoBy(edge, day, tell) {
+    const standing2 = edge.claims.map((id) => claims.get(id)).filter(({ rank: rank2 }) => rank2 !== "deprecated");
+    const graded = ["any", "certain", "possible"].map((name) => standing2.filter((claim) => grade(claim, day) === name));
+    return [...graded, standing2].map((some) => some.filter(tell)).find((some) => some.length) || [];
+  }
+  var inDigits = (value) => value.toLocaleString("en");
+  function strengthOn(edge, day) {
+    const counted = claimsToGoBy(edge, day, (claim) => numbersOf(claim).length);
+    if (!counted.length) {
+      const [told] = claimsToGoBy(edge, day, (claim) => claim.quantity);
+      return { size: null, words: told ? told.quantity : "" };
+    }
+    const numbers = counted.flatMap(numbersOf);
+    const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+    const said = new Set(counted.map(({ quantity }) => quantity));
+    const differing = () => t("{low} to {high}", { low: inDigits(low), high: inDigits(high) });
+    return { size: high, words: said.size === 1 ? [...said][0] : low === high ? inDigits(low) : differing() };
+  }
+  var [LEAST, MOST] = [3, 20];
+  var radiusFor = (size) => Math.min(MOST, Math.max(LEAST, 0.605 * size ** 0.35));
+  var UNKNOWN_RADIUS = 6.5;
+
+  // model/placed.js
+  var isForce = (edge) => data.geo.forces.includes(edge.type);
+  var ended = ({ grade: grade2 }) => Number(grade2 === "ended");
+  function rowOf(edge, day) {
+    const grade2 = gradeOf(edge, day);
+    return { edge, grade: grade2, force: isForce(edge), ...isForce(edge) ? strengthOn(edge, day) : { size: null, words: "" } };
+  }
+  var order = (a, b) => ended(a) - ended(b) || Number(b.force) - Number(a.force) || (b.size || 0) - (a.size || 0) || (nameOf(a.edge.from) < nameOf(b.edge.from) ? -1 : 1);
+  function placesOf(ids, day) {
+    const groups = grouped(
+      [...ids].map((id) => edges.get(id)),
+      (edge) => [edge.to]
+    );
+    const found = [...groups].map(([id, inside2]) => ({ id, rows: inside2.map((edge) => rowOf(edge, day)).sort(order) }));
+    return found.sort((a, b) => b.rows.length - a.rows.length || (nameOf(a.id) < nameOf(b.id) ? -1 : 1));
+  }
+  var hasSpot = ({ id }) => id in data.geo.spots;
+  var isArea = (id) => nodes.get(id).kind === "Country";
+
+  // draw/symbols.js
+  var OTHER_RADIUS = 7;
+  var STAR = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((turn) => [turn % 2 ? 0.45 : 1, turn * Math.PI / 5 - Math.PI / 2]);
+  var POINTS2 = {
+    event: STAR.map(([far, angle]) => [far * Math.cos(angle), far * Math.sin(angle)]),
+    group: [[0, -1], [1, 0.8], [-1, 0.8]],
+    base: [[-0.8, -0.8], [0.8, -0.8], [0.8, 0.8], [-0.8, 0.8]]
+  };
+  var radiusOf2 = ({ force, size }) => !force ? OTHER_RADIUS : size === null ? UNKNOWN_RADIUS : radiusFor(size);
+  var isBase = ({ edge }) => /KEEPS_BASES_IN$/.test(edge.type);
+  var formOf = (row2) => isBase(row2) ? "base" : nodes.get(row2.edge.from).kind === "Event" ? "event" : "group";
+  function symbolOf(row2, x, y) {
+    const radius = radiusOf2(row2);
+    const { kind } = nodes.get(row2.edge.from);
+    const paint = { fill: kinds.get(kind).colour, class: `symbol ${row2.edge.look.dash}` };
+    if (!row2.force) {
+      const points = POINTS2[formOf(row2)].map(([px, py]) => `${(x + px * radius).toFixed(1)},${(y + py * radius).toFixed(1)}`);
+      return svg("polygon", { points: points.join(" "), ...paint });
+    }
+    if (row2.size !== null) return svg("circle", { cx: x, cy: y, r: radius, ...paint });
+    const ring2 = svg("circle", { cx: x, cy: y, r: radius, stroke: paint.fill, class: `ring ${row2.edge.look.dash}` });
+    return svg("g", {}, ring2, svg("text", { x, y: y + 3.5, class: "unknown" }, "?"));
+  }
+
+  // draw/cards.js
+  var NAME = "700 12px";
+  var WORDS = "400 11.5px";
+  var LONGEST = 225;
+  var [PAD2, TITLE, MARK] = [5, 17, 15];
+  var IN_LINE = 5;
+  var leastRow = () => window.matchMedia("(pointer: coarse)").matches ? 24 : 17;
+  var rowHeight = (row2) => Math.max(leastRow(), 2 * radiusOf2(row2) + 3);
+  var wordsOf = ({ edge, words }) => shortened([nameOf(edge.from), words].filter((part) => part).join(" · "), WORDS, LONGEST);
+  var moreWords = (count2) => t("and {count} more", { count: count2 });
+  function fullCard({ id, rows: all }, most) {
+    const rows = all.length <= most + 1 ? all : all.slice(0, most);
+    const more = all.length - rows.length;
+    const column = 2 * Math.max(...rows.map(radiusOf2), 6) + 4;
+    const widths2 = rows.map((row2) => column + 4 + textWidth(wordsOf(row2), WORDS) + (standing(row2.edge) ? MARK : 0));
+    const w = Math.max(textWidth(nameOf(id), NAME), ...widths2, more ? textWidth(moreWords(more), WORDS) : 0) + 2 * PAD2 + 3;
+    const h = TITLE + rows.reduce((sum, row2) => sum + rowHeight(row2), 0) + (more ? leastRow() : 0) + PAD2;
+    return { id, rows, more, column, w, h, lines: null };
+  }
+  function smallCard({ id, rows }) {
+    const lines = [];
+    for (let at = 0; at < rows.length; at += IN_LINE) lines.push(rows.slice(at, at + IN_LINE));
+    const lineWidth = (line) => line.reduce((sum, row2) => sum + 2 * radiusOf2(row2) + 3, 0);
+    const w = Math.max(textWidth(nameOf(id), NAME), ...lines.map(lineWidth)) + 2 * PAD2;
+    const h = TITLE + lines.reduce((sum, line) => sum + Math.max(...line.map(rowHeight)), 0) + 2;
+    return { id, rows, more: 0, column: 0, w, h, lines };
+  }
+  var isChosen2 = ({ edge }) => Boolean(state.chosen) && [edge.id, edge.from].includes(state.chosen.id);
+  var asButton = (attributes, words, action, ...children) => svg(
+    "g",
+    { role: "button", tabindex: 0, "aria-label": words, on: { click: action }, ...attributes },
+    svg("title", {}, words),
+    ...children
+  );
+  function sayRow({ edge, words, grade: grade2 }) {
+    return [sentenceOf(edge), words, standing(edge), GRADE_WORDS[grade2]].filter((part) => part).join(" · ");
+  }
+  function rowButton(row2, box, ...children) {
+    const wrong = row2.edge.marks.includes("deprecated") ? " wrong" : "";
+    return asButton(
+      { class: `row grade-${row2.grade}${wrong}${isChosen2(row2) ? " chosen" : ""}`, "data-edge": row2.edge.id },
+      t("{what}: evidence", { what: sayRow(row2) }),
+      () => chooseEdge(row2.edge.id),
+      svg("rect", { class: "back", rx: 3, x: box.x, y: box.y, width: box.w, height: box.h }),
+      ...children
+    );
+  }
+  var clash = (x, y) => [
+    svg("circle", { cx: x, cy: y, r: 6, class: "clash-mark" }),
+    svg("text", { x, y: y + 4, class: "clash-sign" }, "≠")
+  ];
+  function fullRow(row2, card, y) {
+    const [h, text] = [rowHeight(row2), wordsOf(row2)];
+    const left = PAD2 + card.column + 4;
+    return rowButton(
+      row2,
+      { x: 2, y, w: card.w - 4, h },
+      symbolOf(row2, PAD2 + card.column / 2, y + h / 2),
+      svg("text", { x: left, y: y + h / 2 + 4, class: "words" }, text),
+      ...standing(row2.edge) ? clash(left + textWidth(text, WORDS) + 9, y + h / 2) : []
+    );
+  }
+  function lineOf(line, y) {
+    const h = Math.max(...line.map(rowHeight));
+    let x = PAD2;
+    return line.map((row2) => {
+      const w = 2 * radiusOf2(row2) + 3;
+      x += w;
+      return rowButton(row2, { x: x - w, y, w, h }, symbolOf(row2, x - w / 2, y + h / 2));
+    });
+  }
+  function stacked(items, heightOf, draw2) {
+    let y = TITLE;
+    return items.map((item) => {
+      y += heightOf(item);
+      return draw2(item, y - heightOf(item));
+    });
+  }
+  function contents(card) {
+    if (card.lines) return stacked(card.lines, (line) => Math.max(...line.map(rowHeight)), lineOf);
+    const rest = asButton(
+      { class: "row" },
+      t("{name}: {count} more", { name: nameOf(card.id), count: card.more }),
+      () => chooseNode(card.id),
+      svg("text", { x: PAD2, y: card.h - 8, class: "words quiet" }, moreWords(card.more))
+    );
+    return [stacked(card.rows, rowHeight, (row2, y) => fullRow(row2, card, y)), card.more ? rest : null];
+  }
+  function titleOf(card) {
+    const name = nameOf(card.id);
+    return asButton(
+      { class: "title", "data-node": card.id },
+      name,
+      () => chooseNode(card.id),
+      svg("text", { x: PAD2, y: 13 }, name)
+    );
+  }
+  function drawCard(card, spot2, box) {
+    const to = nearest(box, spot2);
+    const place = { class: "card", role: "group", "aria-label": nameOf(card.id), "data-place": card.id };
+    return svg(
+      "g",
+      place,
+      svg("line", { class: "lead", x1: spot2.x, y1: spot2.y, x2: to.x, y2: to.y }),
+      svg(
+        "g",
+        { transform: `translate(${box.x.toFixed(1)} ${box.y.toFixed(1)})` },
+        svg("rect", { class: "plate", rx: 5, width: card.w, height: card.h }),
+        titleOf(card),
+        contents(card)
+      )
+    );
+  }
+  function drawSpot({ id }, { x, y }, count2) {
+    const ring2 = { cx: x, cy: y, r: 4.5, class: isArea(id) ? "spot area" : "spot" };
+    if (!count2) return svg("circle", ring2);
+    return asButton(
+      { class: "heap", "data-node": id },
+      t("{name}: {count} here", { name: nameOf(id), count: count2 }),
+      () => chooseNode(id),
+      svg("circle", { ...ring2, r: 9 }),
+      svg("text", { x, y: y + 4 }, String(count2))
+    );
+  }
+
+  // draw/layout.js
+  var NARROW = 620;
+  var NEAR = 36;
+  var mostRows = ({ zoom }) => zoom > NEAR ? [20, 8, 3] : [5, 3];
+  function cardsOf(place, camera, frame) {
+    const small = smallCard(place);
+    if (frame.w < NARROW && camera.zoom < NEAR) return [small];
+    return [...mostRows(camera).map((most) => fullCard(place, most)), small];
+  }
+  var onScreen = ({ x, y }, { w, h }) => x > 6 && y > 6 && x < w - 6 && y < h - 6;
+  function drawOver(camera, frame, kept2) {
+    const here = placesOf(shown().edges, state.day).filter(hasSpot).map((place) => ({ ...place, spot: toScreen(camera, frame, spotOf(place.id)) })).filter(({ spot: spot2 }) => onScreen(spot2, frame)).sort((a, b) => Number(isArea(a.id)) - Number(isArea(b.id)));
+    const cards = here.map((place) => {
+      const forms = cardsOf(place, camera, frame);
+      return { id: place.id, spot: place.spot, area: isArea(place.id), forms, sizes: forms.map(({ w, h }) => ({ w, h })) };
+    });
+    const placed2 = placeCards(cards, frame, kept2);
+    const around2 = ({ x, y }) => ({ x: x - 10, y: y - 10, w: 20, h: 20 });
+    const taken = [...placed2.map(({ box, spot: spot2 }) => box || around2(spot2)), ...here.map(({ spot: spot2 }) => around2(spot2)), ...kept2];
+    const withCard = placed2.flatMap((one, at) => one.box ? [{ ...one, card: cards[at].forms[one.size] }] : []);
+    return svg(
+      "g",
+      {},
+      countryNames(camera, frame, taken),
+      withCard.map(({ card, spot: spot2, box }) => drawCard(card, spot2, box)),
+      withCard.filter((one) => !covers(one)).map((one) => drawSpot(one, one.spot, 0)),
+      placed2.map((one, at) => one.box ? null : drawSpot(one, one.spot, here[at].rows.length))
+    );
+  }
+
+  // draw/moves.js
+  var STEP = 60;
+  var FACTOR = 1.35;
+  var STILL = 4;
+  function zoomBy(element, factor, at = null) {
+    const frame = frameOf2(element);
+    chart.camera = zoomed(chart.camera, factor, at || { x: frame.w / 2, y: frame.h / 2 }, regionBounds(), frame);
+    chart.touched = true;
+  }
+  function panBy(element, dx, dy) {
+    chart.camera = panned(chart.camera, dx, dy, regionBounds(), frameOf2(element));
+    chart.touched = true;
+  }
+  function buildMoves(element, redraw2, whole2) {
+    const fingers = /* @__PURE__ */ new Map();
+    let travelled = 0;
+    const pointOf = (event) => {
+      const { left, top } = element.getBoundingClientRect();
+      return { x: event.clientX - left, y: event.clientY - top };
+    };
+    const onMove = (event) => {
+      const before = fingers.get(event.pointerId);
+      if (!before) return;
+      const now = pointOf(event);
+      const others2 = [...fingers].filter(([id]) => id !== event.pointerId).map(([, point]) => point);
+      travelled += Math.hypot(now.x - before.x, now.y - before.y);
+      if (travelled <= STILL) return;
+      if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
+      fingers.set(event.pointerId, now);
+      if (others2.length) pinch(others2[0], before, now);
+      else panBy(element, now.x - before.x, now.y - before.y);
+      redraw2(!others2.length);
+    };
+    const pinch = (other, before, now) => {
+      const apart = ({ x, y }) => Math.hypot(x - other.x, y - other.y) || 1;
+      zoomBy(element, apart(now) / apart(before), { x: (other.x + now.x) / 2, y: (other.y + now.y) / 2 });
+    };
+    const onUp = (event) => {
+      if (!fingers.delete(event.pointerId) || travelled <= STILL) return;
+      redraw2(false);
+    };
+    element.addEventListener("pointerdown", (event) => {
+      if (event.button) return;
+      if (!fingers.size) travelled = 0;
+      fingers.set(event.pointerId, pointOf(event));
+    });
+    element.addEventListener("pointermove", onMove);
+    element.addEventListener("pointerup", onUp);
+    element.addEventListener("pointercancel", onUp);
+    element.addEventListener("click", (event) => travelled > STILL && event.stopPropagation(), { capture: true });
+    element.addEventListener(
+      "wheel",
+      (event) => {
+        event.preventDefault();
+        zoomBy(element, Math.exp(-event.deltaY * 16e-4), pointOf(event));
+        redraw2(false);
+      },
+      { passive: false }
+    );
+    element.addEventListener("keydown", (event) => onKey(event, element, redraw2, whole2));
+  }
+  var ARROWS = { ArrowLeft: [STEP, 0], ArrowRight: [-STEP, 0], ArrowUp: [0, STEP], ArrowDown: [0, -STEP] };
+  function onKey(event, element, redraw2, whole2) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const presses = event.target.closest('[role="button"]') && ["Enter", " "].includes(event.key);
+    if (presses) event.target.closest('[role="button"]').dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    else if (event.key === "+" || event.key === "=") zoomBy(element, FACTOR);
+    else if (event.key === "-") zoomBy(element, 1 / FACTOR);
+    else if (event.key === "0") whole2();
+    else if (event.key in ARROWS) panBy(element, ...ARROWS[event.key]);
+    else return;
+    event.preventDefault();
+    if (!presses) redraw2(false);
+  }
+
+  // parts/key.js
+  var SIZES = [100, 1e3, 1e4];
+  var STEP2 = 50;
+  var HEIGHT = 34;
+  function scale() {
+    const words = (at, text) => svg("text", { x: STEP2 * (at + 0.5), y: HEIGHT + 12, class: "words" }, text);
+    const disc3 = (radius, at, kind) => svg("circle", { cx: STEP2 * (at + 0.5), cy: HEIGHT - radius - 2, r: radius, class: `${kind} solid plain` });
+    const last = SIZES.length;
+    return svg(
+      "svg",
+      {
+        width: STEP2 * (last + 1),
+        height: HEIGHT + 16,
+        role: "img",
+        "aria-label": t("Larger symbols stand for more people; a ring with a question mark for a number that nobody gives.")
+      },
+      SIZES.map((size, at) => [disc3(radiusFor(size), at, "symbol"), words(at, size.toLocaleString("en"))]),
+      disc3(UNKNOWN_RADIUS, last, "ring"),
+      svg("text", { x: STEP2 * (last + 0.5), y: HEIGHT - 5, class: "unknown" }, "?"),
+      words(last, t("unknown"))
+    );
+  }
+  var STAR2 = "9,1 11.2,6.2 16.6,6.2 12.3,9.6 14,15 9,11.8 4,15 5.7,9.6 1.4,6.2 6.8,6.2";
+  var icon = (...shapes) => svg("svg", { width: 18, height: 16, "aria-hidden": "true", class: "icon" }, shapes);
+  var disc2 = (kind) => icon(svg("circle", { cx: 9, cy: 8, r: 6, class: `symbol ${kind} plain` }));
+  var shape = (points) => icon(svg("polygon", { points, class: "symbol solid plain" }));
+  var spot = (kind) => icon(svg("circle", { cx: 9, cy: 8, r: 4.5, class: `spot ${kind}` }));
+  var row = (sign, words) => el("li", {}, sign, el("span", {}, words));
+  var others = () => [
+    row(shape("3,2 15,2 15,14 3,14"), t("bases")),
+    row(shape("9,1 16,14 2,14"), t("an armed group acts there")),
+    row(shape(STAR2), t("an event"))
+  ];
+  function key() {
+    return el(
+      "div",
+      { class: "key" },
+      el("p", {}, t("How many, as sources say")),
+      scale(),
+      el(
+        "details",
+        {},
+        el("summary", {}, t("Symbols and borders")),
+        el(
+          "ul",
+          {},
+          row(disc2("dashed"), t("planned or offered")),
+          row(disc2("dotted"), t("alleged or feared")),
+          row(el("span", { class: "faded" }, disc2("solid")), t("pale: has ended")),
+          row(el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), t("sources disagree")),
+          row(spot(""), t("a town")),
+          row(spot("area"), t("a country, no one spot in it")),
+          state.reach === "all" ? others() : null
+        ),
+        el("p", {}, t("A symbol grows more slowly than the number.")),
+        el("p", { class: "quiet" }, t(
+          "Outlines: Natural Earth (public domain). They show who holds what on the ground; some borders are disputed, among them those of Western Sahara, Abyei and Hala’ib, and drawing them takes no side."
+        ))
+      )
+    );
+  }
+
+  // forms/where.js
+  var picture = null;
+  var outlines = null;
+  var over = null;
+  var placedFor = null;
+  var isOpen = () => state.form === "where";
+  function buildPicture() {
+    outlines = drawOutlines();
+    over = svg("g", {});
+    const words = t("Map of places. Plus and minus zoom, arrows move it; the words beside it say the same.");
+    picture = svg("svg", { id: "atlas", tabindex: 0, role: "group", "aria-label": words }, outlines, over);
+    const zoom = el(
+      "div",
+      { class: "zoom", role: "group", "aria-label": t("Zoom") },
+      button("+", act(() => zoomBy(picture, 1.35)), { "aria-label": t("Zoom in"), title: t("Zoom in") }),
+      button("−", act(() => zoomBy(picture, 1 / 1.35)), { "aria-label": t("Zoom out"), title: t("Zoom out") }),
+      button("⤢", act(whole), { "aria-label": t("Show the whole map"), title: t("Show the whole map") })
+    );
+    replace(byId("where"), picture, el("div", { id: "key" }), zoom);
+    drawKey();
+    buildMoves(picture, redraw, whole);
+    new ResizeObserver(() => isOpen() && draw()).observe(picture);
+  }
+  var act = (action) => () => {
+    action();
+    redraw(false);
+  };
+  var whole = () => fitChart(picture);
+  function drawKey() {
+    replace(byId("key"), key());
+    byId("key").querySelector("details").addEventListener("toggle", () => isOpen() && redraw(false));
+  }
+  function corners() {
+    const { left, top } = picture.getBoundingClientRect();
+    return [...byId("where").querySelectorAll(".key, .zoom")].map((node) => {
+      const box = node.getBoundingClientRect();
+      return { x: box.left - left, y: box.top - top, w: box.width, h: box.height };
+    });
+  }
+  function redraw(moving) {
+    const { camera } = chart;
+    const frame = frameOf2(picture);
+    const origin = toScreen(camera, frame, { x: 0, y: 0 });
+    outlines.setAttribute("transform", `translate(${origin.x} ${origin.y}) scale(${camera.zoom})`);
+    if (moving) {
+      over.setAttribute("transform", `translate(${origin.x - placedFor.x} ${origin.y - placedFor.y})`);
+      return;
+    }
+    const focused = over.contains(document.activeElement) ? { ...document.activeElement.dataset } : null;
+    over.removeAttribute("transform");
+    replace(over, drawOver(camera, frame, corners()));
+    placedFor = origin;
+    if (focused) refocus(focused);
+  }
+  function refocus({ edge, node }) {
+    const same = (one) => edge ? one.dataset.edge === edge : one.dataset.node === node;
+    const found = [...over.querySelectorAll('[role="button"]')].find(same);
+    (found || picture).focus({ preventScroll: true });
+  }
+  function draw() {
+    if (!picture.clientWidth) return;
+    if (!chart.camera || !chart.touched) fitChart(picture);
+    redraw(false);
+  }
+  var whereForm = {
+    id: "where",
+    words: t("Where"),
+    section: "where",
+    build() {
+      buildPicture();
+      onChange((patch) => {
+        if (!isOpen()) return;
+        if ("reach" in patch) {
+          chart.touched = false;
+          drawKey();
+        }
+        draw();
+      });
+    }
+  };
 
   // parts/aim.js
   var EVERYBODY = "";
@@ -1013,7 +1659,7 @@
     return el("option", { value: id }, `${nameOf(id)} (${holders})`);
   }
   function drawAim() {
-    byId("aim").hidden = state.view !== "views";
+    byId("aim").hidden = viewNow() !== "views";
     byId("target").value = state.target || EVERYBODY;
   }
   function buildAim() {
@@ -1026,18 +1672,18 @@
   }
 
   // parts/choice.js
-  function choice(id, key, options) {
-    const draw = () => {
-      for (const node of byId(id).children) node.setAttribute("aria-pressed", String(node.dataset.value === state[key]));
+  function choice(id, key2, options) {
+    const draw2 = () => {
+      for (const node of byId(id).children) node.setAttribute("aria-pressed", String(node.dataset.value === state[key2]));
     };
     replace(
       byId(id),
       options.map(
-        ([value, words]) => button(words, () => change({ [key]: value }), { "data-value": value, "aria-pressed": "false" })
+        ([value, words]) => button(words, () => change({ [key2]: value }), { "data-value": value, "aria-pressed": "false" })
       )
     );
-    onChange(draw);
-    draw();
+    onChange(draw2);
+    draw2();
   }
 
   // parts/drawer.js
@@ -1058,7 +1704,7 @@
     onChange(() => {
       for (const form of forms) byId(form.section).hidden = state.form !== form.id;
       document.body.dataset.form = state.form;
-      document.body.dataset.view = state.view;
+      document.body.dataset.view = viewNow();
     });
   }
 
@@ -1070,8 +1716,8 @@
       ids.map((id) => claims.get(id)).filter((claim) => claim),
       (claim) => [claim.source]
     );
-    const order = (a, b) => (sources.get(a).published || "~") < (sources.get(b).published || "~") ? -1 : 1;
-    return [...groups.keys()].sort(order).map((id) => [sources.get(id), groups.get(id).sort(byPlace)]);
+    const order2 = (a, b) => (sources.get(a).published || "~") < (sources.get(b).published || "~") ? -1 : 1;
+    return [...groups.keys()].sort(order2).map((id) => [sources.get(id), groups.get(id).sort(byPlace)]);
   }
 
   // parts/clashes.js
@@ -1279,11 +1925,11 @@
     );
   }
   var claimsBySource = (ids, open) => bySource(ids).map(
-    ([source, inside]) => el(
+    ([source, inside2]) => el(
       "section",
       { class: "source" },
       sourceHead(source),
-      inside.map((claim) => claimCard(claim, open))
+      inside2.map((claim) => claimCard(claim, open))
     )
   );
 
@@ -1306,8 +1952,8 @@
   }
   function betweenTheTwo(edge) {
     const same = (other) => other !== edge && [other.from, other.to].every((id) => id === edge.from || id === edge.to);
-    const others = (edgesOfNode.get(edge.from) || []).filter(same);
-    return others.length ? el("section", {}, el("h3", {}, "Also between the two"), edgeList(others)) : null;
+    const others2 = (edgesOfNode.get(edge.from) || []).filter(same);
+    return others2.length ? el("section", {}, el("h3", {}, "Also between the two"), edgeList(others2)) : null;
   }
   function edgePanel(edge) {
     return [
@@ -1353,8 +1999,8 @@
   function relationSections(node) {
     const mine = edgesOfNode.get(node.id) || [];
     return data.legend.categories.map((category) => {
-      const inside = mine.filter((edge) => edge.look.category === category.id);
-      return inside.length ? el("section", {}, el("h3", {}, `${category.words} (${inside.length})`), edgeList(inside)) : null;
+      const inside2 = mine.filter((edge) => edge.look.category === category.id);
+      return inside2.length ? el("section", {}, el("h3", {}, `${category.words} (${inside2.length})`), edgeList(inside2)) : null;
     });
   }
   function nodeClaims(node) {
@@ -1410,15 +2056,15 @@
     );
   }
   function signGroup(sign, lines) {
-    const inside = lines.filter((edge) => edge.look.sign === sign);
-    if (!inside.length) return null;
-    const counted = inside.filter((edge) => !edge.marks.includes("deprecated")).length;
+    const inside2 = lines.filter((edge) => edge.look.sign === sign);
+    if (!inside2.length) return null;
+    const counted = inside2.filter((edge) => !edge.marks.includes("deprecated")).length;
     const wrong = (edge) => Number(edge.marks.includes("deprecated"));
-    const sorted = inside.sort((a, b) => wrong(a) - wrong(b) || (nameOf(a.from) < nameOf(b.from) ? -1 : 1));
+    const sorted = inside2.sort((a, b) => wrong(a) - wrong(b) || (nameOf(a.from) < nameOf(b.from) ? -1 : 1));
     return el(
       "section",
       { class: `view ${sign.replace(" ", "-")}` },
-      el("h4", {}, lineIcon(inside[0].look), ` ${SIGN_WORDS[sign]} ${counted}`),
+      el("h4", {}, lineIcon(inside2[0].look), ` ${SIGN_WORDS[sign]} ${counted}`),
       el("ul", {}, sorted.map(holder))
     );
   }
@@ -1463,8 +2109,8 @@
     );
   }
   function otherTargets() {
-    const others = data.targets.filter(({ id }) => id !== state.target);
-    if (!state.target || !others.length) return null;
+    const others2 = data.targets.filter(({ id }) => id !== state.target);
+    if (!state.target || !others2.length) return null;
     return el(
       "section",
       {},
@@ -1472,7 +2118,7 @@
       el(
         "ul",
         { class: "others" },
-        others.map(({ id }) => otherTarget(id))
+        others2.map(({ id }) => otherTarget(id))
       )
     );
   }
@@ -1486,16 +2132,59 @@
     ];
   }
 
+  // parts/where.js
+  var placeCard2 = ({ id, rows }, open) => el(
+    "details",
+    { class: "place", open },
+    el("summary", {}, nodes.get(id).name, ` (${rows.length})`),
+    el("p", { class: "quiet" }, nodeButton(id)),
+    edgeList(rows.map(({ edge }) => edge))
+  );
+  function hiddenWords() {
+    const { edges: count2 } = hiddenCount();
+    if (!count2) return null;
+    return el(
+      "p",
+      { class: "note" },
+      t("Hidden by filters: {count} relations.", { count: count2 }),
+      " ",
+      button(t("Show all"), showAll, { class: "small" })
+    );
+  }
+  function unplaced(places) {
+    if (!places.length) return null;
+    return el(
+      "section",
+      { id: "not-placed" },
+      el("h3", {}, t("Not placed")),
+      el("p", { class: "quiet" }, t("Regions, and towns of which no data set at hand has the coordinates: nothing is guessed.")),
+      places.map((place) => placeCard2(place, false))
+    );
+  }
+  function whereSummary() {
+    const places = placesOf(shown().edges, state.day);
+    const [placed2, rest] = [places.filter(hasSpot), places.filter((place) => !hasSpot(place))];
+    return [
+      el("h2", {}, state.reach === "all" ? t("Where things are") : t("Where forces are")),
+      el("p", { class: "quiet" }, t("Choose a symbol or a row to see who said so, where and when.")),
+      hiddenWords(),
+      places.length ? null : el("p", {}, t("Nothing is shown on this date with these filters.")),
+      placed2.map((place) => placeCard2(place, false)),
+      unplaced(rest),
+      el("p", { class: "quiet" }, t("Where a town lies is from the data set named with it (mostly GeoNames, CC BY 4.0)."))
+    ];
+  }
+
   // parts/panel.js
   function panelContent() {
-    if (!state.chosen) return summary();
+    if (!state.chosen) return viewNow() === "where" ? whereSummary() : summary();
     const { what, id } = state.chosen;
     return what === "edge" ? edgePanel(edges.get(id)) : nodePanel(nodes.get(id));
   }
   function drawPanel() {
     const panel = byId("panel");
     panel.classList.toggle("evidence", Boolean(state.chosen));
-    panel.hidden = !state.chosen && state.view !== "views";
+    panel.hidden = !state.chosen && viewNow() === "all";
     panel.setAttribute("aria-label", state.chosen ? "Evidence" : "In words");
     replace(panel, ...panelContent());
   }
@@ -1509,7 +2198,7 @@
     const opener = [...document.querySelectorAll(`[data-${what}]`)].find(
       (node) => node.dataset[what] === id && node.offsetParent
     );
-    (opener || byId("views").querySelector('[aria-pressed="true"]')).focus();
+    (opener || byId("bar").querySelector('[role="group"]:not([hidden]) > [aria-pressed="true"]')).focus();
   }
   function buildPanel() {
     onChange((patch) => {
@@ -1521,7 +2210,7 @@
 
   // parts/keys.js
   var typing = () => ["INPUT", "TEXTAREA"].includes(document.activeElement.tagName) && document.activeElement.type !== "checkbox" && document.activeElement.type !== "range";
-  function onKey(event) {
+  function onKey2(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "/" && !typing()) {
       event.preventDefault();
@@ -1533,7 +2222,7 @@
     }
   }
   function buildKeys() {
-    document.addEventListener("keydown", onKey);
+    document.addEventListener("keydown", onKey2);
     buildSkip();
   }
   function buildSkip() {
@@ -1545,9 +2234,9 @@
   }
 
   // parts/filter.js
-  function filterRow(keys, icon, words, disclosure2 = null) {
+  function filterRow(keys, icon2, words, disclosure2 = null) {
     const counts = keys.map(countOf).reduce((sum, one) => ({ now: sum.now + one.now, all: sum.all + one.all }));
-    const label = el("label", {}, checkbox(keys), icon, el("span", { class: "words" }, words));
+    const label = el("label", {}, checkbox(keys), icon2, el("span", { class: "words" }, words));
     return el(
       "li",
       { class: counts.now ? "filter" : "filter none" },
@@ -1558,7 +2247,7 @@
     );
   }
   function checkbox(keys) {
-    const off = keys.filter((key) => state.hidden.has(key)).length;
+    const off = keys.filter((key2) => state.hidden.has(key2)).length;
     const action = (event) => setHidden(keys, !event.target.checked);
     const box = el("input", { type: "checkbox", "data-keys": keys.join(" "), on: { change: action } });
     box.checked = off === 0;
@@ -1566,14 +2255,14 @@
     return box;
   }
   var countText = ({ now, all }) => el("span", { class: "count", title: `${now} shown of ${all}` }, now === all ? `${now}` : `${now}/${all}`);
-  function onlyButton(key, words) {
-    const pressed = state.only === key;
-    const action = () => change({ only: pressed ? null : key });
+  function onlyButton(key2, words) {
+    const pressed = state.only === key2;
+    const action = () => change({ only: pressed ? null : key2 });
     return button("only", action, {
       class: "only",
       "aria-pressed": String(pressed),
       "aria-label": `only ${words}`,
-      "data-only": key
+      "data-only": key2
     });
   }
 
@@ -1605,13 +2294,13 @@
   var badgeIcon = () => el("span", { class: "badge", "aria-hidden": "true" }, "n");
   function signRows() {
     const signs = new Set(typesInView().map((type) => type.sign));
-    const row = (icon, words) => el("li", { class: "filter" }, icon, el("span", { class: "words" }, words));
+    const row2 = (icon2, words) => el("li", { class: "filter" }, icon2, el("span", { class: "words" }, words));
     return [
-      ...signs.has("threat") ? [row(signOf("threat"), "a threat"), row(signOf("threat", true), "a potential threat")] : [],
-      ...signs.has("no threat") ? [row(signOf("no threat"), "no threat")] : [],
-      ...signs.has("partner") ? [row(signOf("partner"), "a partner")] : [],
-      ...state.view === "views" ? [row(badgeIcon(), "seen as a threat by n")] : [],
-      row(el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), "sources disagree")
+      ...signs.has("threat") ? [row2(signOf("threat"), "a threat"), row2(signOf("threat", true), "a potential threat")] : [],
+      ...signs.has("no threat") ? [row2(signOf("no threat"), "no threat")] : [],
+      ...signs.has("partner") ? [row2(signOf("partner"), "a partner")] : [],
+      ...viewNow() === "views" ? [row2(badgeIcon(), "seen as a threat by n")] : [],
+      row2(el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), "sources disagree")
     ];
   }
 
@@ -1625,20 +2314,21 @@
   var aloneRows = () => shown().things.some(alone) ? [filterRow(["alone:"], null, "without any line")] : [];
   var typeRow = (type) => filterRow([`type:${type.id}`], lineIcon(type), type.words);
   function categoryRows() {
-    if (state.view === "views") return typesInView().map(typeRow);
+    if (viewNow() === "views") return typesInView().map(typeRow);
     return data.legend.categories.flatMap(categoryRow);
   }
   function categoryRow(category) {
-    const inside = typesInView().filter((type) => type.category === category.id);
+    const inside2 = typesInView().filter((type) => type.category === category.id);
+    if (!inside2.length) return [];
     const open = openCategories.has(category.id);
-    const sample = inside.some((type) => type.sign) ? PLAIN : { ...inside[0], dash: "solid" };
-    const row = filterRow(
-      inside.map((type) => `type:${type.id}`),
+    const sample = inside2.some((type) => type.sign) ? PLAIN : { ...inside2[0], dash: "solid" };
+    const row2 = filterRow(
+      inside2.map((type) => `type:${type.id}`),
       lineIcon(sample),
       category.words,
       disclosure(category, open)
     );
-    return open ? [row, el("li", {}, el("ul", { class: "inner" }, ...inside.map(typeRow)))] : [row];
+    return open ? [row2, el("li", {}, el("ul", { class: "inner" }, ...inside2.map(typeRow)))] : [row2];
   }
   function disclosure(category, open) {
     const action = () => {
@@ -1680,13 +2370,13 @@
       ...gradeRows(),
       guide()
     );
-    refocus(focus);
+    refocus2(focus);
   }
   function focusMark() {
     const { keys, only, open } = document.activeElement ? document.activeElement.dataset : {};
     return keys ? ["keys", keys] : only ? ["only", only] : open ? ["open", open] : null;
   }
-  function refocus(mark) {
+  function refocus2(mark) {
     if (!mark) return;
     const found = [...byId("legend").querySelectorAll(`[data-${mark[0]}]`)].find(
       (node) => node.dataset[mark[0]] === mark[1]
@@ -1695,12 +2385,25 @@
   }
   function buildLegend() {
     onChange((patch) => {
-      if (["view", "day", "target", "hidden", "only", "theme"].some((key) => key in patch)) drawLegend();
+      if (["view", "form", "reach", "day", "target", "hidden", "only", "theme"].some((key2) => key2 in patch)) drawLegend();
+    });
+  }
+
+  // parts/reach.js
+  function buildReach() {
+    if (!data.geo) return;
+    choice("reach", "reach", [
+      ["forces", t("Deployments")],
+      ["all", t("Everything with a place")]
+    ]);
+    onChange(() => {
+      byId("reach").hidden = viewNow() !== "where";
+      byId("views").hidden = viewNow() === "where";
     });
   }
 
   // model/search.js
-  var MOST = 12;
+  var MOST2 = 12;
   var fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   var indexes = /* @__PURE__ */ new WeakMap();
   function indexOf(all) {
@@ -1724,8 +2427,8 @@
       const best = names.map(({ name, folded }) => ({ name, score: rank(folded, wanted) })).sort((a, b) => a.score - b.score)[0];
       return { id, ...best };
     });
-    const order = (a, b) => a.score - b.score || (nameOf(a.id) < nameOf(b.id) ? -1 : 1);
-    return hits2.filter((hit) => hit.score < Infinity).sort(order).slice(0, MOST);
+    const order2 = (a, b) => a.score - b.score || (nameOf(a.id) < nameOf(b.id) ? -1 : 1);
+    return hits2.filter((hit) => hit.score < Infinity).sort(order2).slice(0, MOST2);
   }
 
   // parts/search.js
@@ -1871,8 +2574,8 @@
     replace(byId("day-counts"), on ? gradesInWords() : "everything any source says of any time");
   }
   function gradesInWords() {
-    const { certain, possible, ended, future } = gradeCounts();
-    return `${certain} certain, ${possible} only possible (lighter), ${ended} ended (pale), ${future} not yet begun (not drawn)`;
+    const { certain, possible, ended: ended2, future } = gradeCounts();
+    return `${certain} certain, ${possible} only possible (lighter), ${ended2} ended (pale), ${future} not yet begun (not drawn)`;
   }
   var setDay = (place) => change({ day: dayAt(data.days, place) });
   var step = (by) => change({ day: stepped(data.days, state.day, by) });
@@ -1914,7 +2617,7 @@
     );
     drawTimeline();
     onChange((patch) => {
-      if (["day", "view", "target", "hidden", "only"].some((key) => key in patch)) drawTimeline();
+      if (["day", "view", "form", "reach", "target", "hidden", "only"].some((key2) => key2 in patch)) drawTimeline();
     });
   }
 
@@ -1923,7 +2626,7 @@
   function start() {
     use(readJson("page-data"));
     begin(opening(data));
-    const forms = [mapForm(readJson("network-data"), JSON.parse(readJson("options-data"))), listForm];
+    const forms = [mapForm(readJson("network-data"), JSON.parse(readJson("options-data"))), listForm, ...data.geo ? [whereForm] : []];
     buildTheme();
     buildFrame(forms);
     const views = [
@@ -1938,6 +2641,7 @@
     );
     replace(byId("tools"), legendButton(), themeButton());
     buildAim();
+    buildReach();
     buildSearch();
     buildLegend();
     buildTimeline();

@@ -68,6 +68,7 @@ function describePicture() {
 }
 
 function onSettings(patch) {
+  if (state.form === 'where') return;
   drawNetwork();
   if ('view' in patch || 'form' in patch || 'target' in patch) {
     scene.pointedAt = null;

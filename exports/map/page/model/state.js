@@ -5,6 +5,7 @@ export const opening = ({ targets, as_of: day }) => ({
   view: targets.length ? 'views' : 'all',
   target: targets.length ? targets[0].id : null,
   form: 'map',
+  reach: 'forces',
   day,
   hidden: new Set(['alone:']),
   only: null,

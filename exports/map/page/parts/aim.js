@@ -2,6 +2,7 @@
 
 import { byId, el, replace } from '../dom/elements.js';
 import { data } from '../model/data.js';
+import { viewNow } from '../model/shown.js';
 import { aimAt, onChange, state } from '../model/state.js';
 import { nameOf } from '../model/words.js';
 
@@ -13,7 +14,7 @@ function aimOption({ id, places }) {
 }
 
 function drawAim() {
-  byId('aim').hidden = state.view !== 'views';
+  byId('aim').hidden = viewNow() !== 'views';
   byId('target').value = state.target || EVERYBODY;
 }
 

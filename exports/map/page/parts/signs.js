@@ -3,8 +3,7 @@
 import { lineColour } from '../dom/colours.js';
 import { el, svg } from '../dom/elements.js';
 import { glyphIcon } from '../dom/icons.js';
-import { typesInView } from '../model/shown.js';
-import { state } from '../model/state.js';
+import { typesInView, viewNow } from '../model/shown.js';
 
 const signOf = (sign, potential = false) =>
   svg(
@@ -24,7 +23,7 @@ export function signRows() {
       : []),
     ...(signs.has('no threat') ? [row(signOf('no threat'), 'no threat')] : []),
     ...(signs.has('partner') ? [row(signOf('partner'), 'a partner')] : []),
-    ...(state.view === 'views' ? [row(badgeIcon(), 'seen as a threat by n')] : []),
+    ...(viewNow() === 'views' ? [row(badgeIcon(), 'seen as a threat by n')] : []),
     row(el('span', { class: 'mark disputed', 'aria-hidden': 'true' }, '≠'), 'sources disagree'),
   ];
 }
