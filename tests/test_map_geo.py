@@ -148,9 +148,8 @@ def where(page: Page) -> None:
 
 
 def rows_of(page: Page, place: str) -> list[str]:
-    return page.locator(f'#atlas [data-place="{place}"] [data-edge]').evaluate_all(
-        "all => all.map((one) => one.dataset.edge)"
-    )
+    rows = page.locator(f'#atlas [data-place="{place}"] [data-edge]')
+    return [row.get_attribute("data-edge") or "" for row in rows.all()]
 
 
 @pytest.mark.browser
@@ -223,7 +222,7 @@ class TestInABrowser:
             def moved(action: Any) -> bool:
                 before = land.get_attribute("transform")
                 action()
-                return land.get_attribute("transform") != before
+                return bool(land.get_attribute("transform") != before)
 
             it.page.locator("#atlas").focus()
             for key in ("+", "ArrowLeft", "ArrowUp", "ArrowRight", "-", "0"):

@@ -1045,6 +1045,20 @@
   }
   var pathOf = (points) => `M${points.map(project).map(({ x, y }) => `${x.toFixed(2)} ${y.toFixed(2)}`).join("L")}Z`;
   var outlineOf = ({ rings }) => rings.map(pathOf).join("");
+  function isWithin([x, y], rings) {
+    const sides = rings.flatMap((ring2) => ring2.map((corner, at) => [corner, ring2[(at + 1) % ring2.length]]));
+    const right = sides.filter(
+      ([[ax, ay], [bx, by]]) => ay > y !== by > y && x < (bx - ax) * (y - ay) / (by - ay) + ax
+    );
+    return right.length % 2 === 1;
+  }
+  function pointsIn({ rings }, apart) {
+    const [xs, ys] = [rings.flat().map(([x]) => x), rings.flat().map(([, y]) => y)];
+    const out = [];
+    for (let x = Math.min(...xs) + apart / 2; x < Math.max(...xs); x += apart)
+      for (let y = Math.min(...ys) + apart / 2; y < Math.max(...ys); y += apart) if (isWithin([x, y], rings)) out.push(project([x, y]));
+    return out;
+  }
   var spotOf = (id) => data.geo.spots[id] ? project(data.geo.spots[id]) : null;
   function boundsOf(points) {
     const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
@@ -1057,7 +1071,7 @@
 
   // model/boxes.js
   var DISTANCES = [10, 26, 46, 70, 100, 140, 190];
-  var ON_IT = -12;
+  var WITHIN = 0.35;
   var DIRECTIONS = 16;
   var AWAY = 22;
   var LESS = 50;
@@ -1078,14 +1092,18 @@
     const [across, down] = [between2(from.x, to.x, x, x + w), between2(from.y, to.y, y, y + h)];
     return Math.max(across[0], down[0]) < Math.min(across[1], down[1]);
   }
-  function candidates({ spot: spot2, area }, { w, h }, outward2) {
-    const distances = area ? [ON_IT, ...DISTANCES] : DISTANCES;
-    return distances.flatMap(
+  var candidatesOn = ({ spot: spot2, on }, { w, h }) => on.map(({ x, y }) => ({
+    box: { x: x - w / 2, y: y - h / 2, w, h },
+    cost: WITHIN * Math.hypot(x - spot2.x, y - spot2.y) - AWAY,
+    lead: false
+  }));
+  function candidatesAbout({ spot: spot2 }, { w, h }, outward2) {
+    return DISTANCES.flatMap(
       (distance) => Array.from({ length: DIRECTIONS }, (_, turn) => {
         const [dx, dy] = [Math.cos(turn * 2 * Math.PI / DIRECTIONS), Math.sin(turn * 2 * Math.PI / DIRECTIONS)];
         const middle = { x: spot2.x + dx * (distance + w / 2), y: spot2.y + dy * (distance + h / 2) };
         const box = { x: middle.x - w / 2, y: middle.y - h / 2, w, h };
-        return { box, cost: distance - AWAY * (dx * outward2.x + dy * outward2.y) };
+        return { box, cost: distance - AWAY * (dx * outward2.x + dy * outward2.y), lead: true };
       })
     );
   }
@@ -1095,10 +1113,11 @@
     const length = Math.hypot(dx, dy) || 1;
     return { x: dx / length, y: dy / length };
   }
-  var crosses = (card, box, one) => leadsOver(card.spot, nearest(box, card.spot), one.box) || leadsOver(one.spot, nearest(one.box, one.spot), box);
+  var crosses = ({ spot: spot2, box, lead }, other) => lead && leadsOver(spot2, nearest(box, spot2), other.box) || other.lead && leadsOver(other.spot, nearest(other.box, other.spot), box);
   function bestBox(card, size, placed2, kept2, frame, spots2) {
-    const taken = [...placed2.map(({ box }) => box), ...kept2, ...spots2.filter((spot2) => spot2 !== card.spot).map(spotBox)];
-    return candidates(card, size, outwardOf(card.spot, spots2)).filter(({ box }) => inside(box, frame) && !taken.some((other) => touches2(box, other))).filter(({ box }) => !placed2.some((one) => crosses(card, box, one))).sort((a, b) => a.cost - b.cost)[0];
+    const others2 = spots2.filter((spot2) => spot2 !== card.spot).map(spotBox);
+    const taken = [...placed2.map(({ box }) => box), ...kept2, ...others2];
+    return [...candidatesOn(card, size), ...candidatesAbout(card, size, outwardOf(card.spot, spots2))].filter(({ box }) => inside(box, frame) && !taken.some((other) => touches2(box, other))).filter(({ box, lead }) => !placed2.some((one) => crosses({ spot: card.spot, box, lead }, one))).sort((a, b) => a.cost - b.cost)[0];
   }
   function placeCard(card, placed2, kept2, frame, spots2) {
     const found = card.sizes.map((size, at) => ({ size: at, ...bestBox(card, size, placed2, kept2, frame, spots2) })).filter(({ box }) => box);
@@ -1108,13 +1127,12 @@
     const spots2 = cards.map(({ spot: spot2 }) => spot2);
     const placed2 = [];
     return cards.map((card) => {
-      const { box = null, size = null } = placeCard(card, placed2, kept2, frame, spots2) || {};
-      const one = { id: card.id, spot: card.spot, box, size };
+      const { box = null, size = null, lead = true } = placeCard(card, placed2, kept2, frame, spots2) || {};
+      const one = { id: card.id, spot: card.spot, box, size, lead };
       if (box) placed2.push(one);
       return one;
     });
   }
-  var covers = ({ box, spot: spot2 }) => Boolean(box) && touches2(box, { ...spot2, w: 0, h: 0 });
 
   // model/camera.js
   var CLOSEST = 160;
@@ -1177,6 +1195,15 @@
     if (idOf(country)) return nameOf(idOf(country));
     return document.documentElement.lang.startsWith("fr") ? country.name_fr : country.name;
   }
+  var APART = 1;
+  var within = /* @__PURE__ */ new Map();
+  function pointsOf(id) {
+    if (!within.has(id)) {
+      const country = countries.find((one) => idOf(one) === id);
+      within.set(id, country ? pointsIn(country, APART) : []);
+    }
+    return within.get(id);
+  }
   var FONT2 = "600 11px";
   function countryNames(camera, frame, taken) {
     const held = [...taken];
@@ -1186,8 +1213,8 @@
       const [w, h] = [textWidth(words, FONT2) + 6, 15];
       const box = { x: x - w / 2, y: y - h / 2, w, h };
       const fits = (country.bounds.right - country.bounds.left) * camera.zoom > w * 0.75;
-      const within = box.x > 2 && box.y > 2 && box.x + w < frame.w - 2 && box.y + h < frame.h - 2;
-      if (!fits || !within || held.some((other) => touches2(box, other))) return [];
+      const within2 = box.x > 2 && box.y > 2 && box.x + w < frame.w - 2 && box.y + h < frame.h - 2;
+      if (!fits || !within2 || held.some((other) => touches2(box, other))) return [];
       held.push(box);
       return [svg("text", { x, y: y + 4, class: "country" }, words)];
     });
@@ -1376,13 +1403,13 @@
       svg("text", { x: PAD2, y: 13 }, name)
     );
   }
-  function drawCard(card, spot2, box) {
-    const to = nearest(box, spot2);
+  function drawCard(card, box, spot2) {
+    const to = spot2 && nearest(box, spot2);
     const place = { class: "card", role: "group", "aria-label": nameOf(card.id), "data-place": card.id };
     return svg(
       "g",
       place,
-      svg("line", { class: "lead", x1: spot2.x, y1: spot2.y, x2: to.x, y2: to.y }),
+      spot2 ? svg("line", { class: "lead", x1: spot2.x, y1: spot2.y, x2: to.x, y2: to.y }) : null,
       svg(
         "g",
         { transform: `translate(${box.x.toFixed(1)} ${box.y.toFixed(1)})` },
@@ -1414,11 +1441,16 @@
     return [...mostRows(camera).map((most) => fullCard(place, most)), small];
   }
   var onScreen = ({ x, y }, { w, h }) => x > 6 && y > 6 && x < w - 6 && y < h - 6;
+  function locate(place, camera, frame) {
+    const seen = (point) => toScreen(camera, frame, point);
+    const on = isArea(place.id) ? pointsOf(place.id).map(seen) : [];
+    return { ...place, spot: seen(spotOf(place.id)), on: on.filter((point) => onScreen(point, frame)) };
+  }
   function drawOver(camera, frame, kept2) {
-    const here = placesOf(shown().edges, state.day).filter(hasSpot).map((place) => ({ ...place, spot: toScreen(camera, frame, spotOf(place.id)) })).filter(({ spot: spot2 }) => onScreen(spot2, frame)).sort((a, b) => Number(isArea(a.id)) - Number(isArea(b.id)));
+    const here = placesOf(shown().edges, state.day).filter(hasSpot).map((place) => locate(place, camera, frame)).filter(({ spot: spot2, on }) => on.length || onScreen(spot2, frame)).sort((a, b) => Number(isArea(a.id)) - Number(isArea(b.id)));
     const cards = here.map((place) => {
       const forms = cardsOf(place, camera, frame);
-      return { id: place.id, spot: place.spot, area: isArea(place.id), forms, sizes: forms.map(({ w, h }) => ({ w, h })) };
+      return { id: place.id, spot: place.spot, on: place.on, forms, sizes: forms.map(({ w, h }) => ({ w, h })) };
     });
     const placed2 = placeCards(cards, frame, kept2);
     const around2 = ({ x, y }) => ({ x: x - 10, y: y - 10, w: 20, h: 20 });
@@ -1428,8 +1460,8 @@
       "g",
       {},
       countryNames(camera, frame, taken),
-      withCard.map(({ card, spot: spot2, box }) => drawCard(card, spot2, box)),
-      withCard.filter((one) => !covers(one)).map((one) => drawSpot(one, one.spot, 0)),
+      withCard.map(({ card, spot: spot2, box, lead }) => drawCard(card, box, lead ? spot2 : null)),
+      withCard.filter(({ lead }) => lead).map((one) => drawSpot(one, one.spot, 0)),
       placed2.map((one, at) => one.box ? null : drawSpot(one, one.spot, here[at].rows.length))
     );
   }
@@ -1560,7 +1592,7 @@
           row(el("span", { class: "faded" }, disc2("solid")), t("pale: has ended")),
           row(el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), t("sources disagree")),
           row(spot(""), t("a town")),
-          row(spot("area"), t("a country, no one spot in it")),
+          row(spot("area"), t("a country, not one spot in it")),
           state.reach === "all" ? others() : null
         ),
         el("p", {}, t("A symbol grows more slowly than the number.")),
@@ -1980,6 +2012,7 @@
   }
 
   // parts/node.js
+  var coordinates = ({ latitude, longitude, coordinates_from: from }) => t("{latitude}, {longitude} (latitude, longitude), by {from}", { latitude, longitude, from });
   function nodeFacts(node) {
     const tenure = node.tenure_since && `${sayDate(node.tenure_since)} – ${node.tenure_until && node.tenure_until !== FOREVER ? sayDate(node.tenure_until) : "still, when last read of"}`;
     const wiki = node.wikidata && link(`https://www.wikidata.org/wiki/${encodeURIComponent(node.wikidata)}`, node.wikidata);
@@ -1993,6 +2026,7 @@
       optional((node.aliases || []).join(", "), "also called"),
       optional(node.iso2, "ISO 3166-1", [node.iso2, node.iso3].filter((code) => code).join(", ")),
       optional(wiki, "Wikidata"),
+      optional(node.coordinates_from && coordinates(node), t("lies at")),
       optional(node.note, "note")
     );
   }

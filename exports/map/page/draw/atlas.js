@@ -1,7 +1,7 @@
 // Outlines and names of countries.
 
 import { svg } from '../dom/elements.js';
-import { boundsOf, countriesOf, outlineOf, project } from '../model/atlas.js';
+import { boundsOf, countriesOf, outlineOf, pointsIn, project } from '../model/atlas.js';
 import { touches } from '../model/boxes.js';
 import { toScreen } from '../model/camera.js';
 import { data } from '../model/data.js';
@@ -26,6 +26,18 @@ const idOf = ({ iso2, iso3 }) => data.geo.countries[iso3] || data.geo.countries[
 function nameIn(country) {
   if (idOf(country)) return nameOf(idOf(country));
   return document.documentElement.lang.startsWith('fr') ? country.name_fr : country.name;
+}
+
+const APART = 1;
+const within = new Map();
+
+// Points of the map all over a country of the graph; of any other thing none.
+export function pointsOf(id) {
+  if (!within.has(id)) {
+    const country = countries.find((one) => idOf(one) === id);
+    within.set(id, country ? pointsIn(country, APART) : []);
+  }
+  return within.get(id);
 }
 
 const FONT = '600 11px';

@@ -123,13 +123,14 @@ function titleOf(card) {
   );
 }
 
-export function drawCard(card, spot, box) {
-  const to = nearest(box, spot);
+// `spot`: what a line leads to; null: the card lies where it belongs.
+export function drawCard(card, box, spot) {
+  const to = spot && nearest(box, spot);
   const place = { class: 'card', role: 'group', 'aria-label': nameOf(card.id), 'data-place': card.id };
   return svg(
     'g',
     place,
-    svg('line', { class: 'lead', x1: spot.x, y1: spot.y, x2: to.x, y2: to.y }),
+    spot ? svg('line', { class: 'lead', x1: spot.x, y1: spot.y, x2: to.x, y2: to.y }) : null,
     svg(
       'g',
       { transform: `translate(${box.x.toFixed(1)} ${box.y.toFixed(1)})` },

@@ -2,12 +2,12 @@
 
 import { svg } from '../dom/elements.js';
 import { spotOf } from '../model/atlas.js';
-import { covers, placeCards } from '../model/boxes.js';
+import { placeCards } from '../model/boxes.js';
 import { toScreen } from '../model/camera.js';
 import { hasSpot, isArea, placesOf } from '../model/placed.js';
 import { shown } from '../model/shown.js';
 import { state } from '../model/state.js';
-import { countryNames } from './atlas.js';
+import { countryNames, pointsOf } from './atlas.js';
 import { drawCard, drawSpot, fullCard, smallCard } from './cards.js';
 
 const NARROW = 620;
@@ -25,16 +25,23 @@ function cardsOf(place, camera, frame) {
 
 const onScreen = ({ x, y }, { w, h }) => x > 6 && y > 6 && x < w - 6 && y < h - 6;
 
+// Its spot in pixels and, of a country, the points on the screen that lie in it.
+function locate(place, camera, frame) {
+  const seen = (point) => toScreen(camera, frame, point);
+  const on = isArea(place.id) ? pointsOf(place.id).map(seen) : [];
+  return { ...place, spot: seen(spotOf(place.id)), on: on.filter((point) => onScreen(point, frame)) };
+}
+
 // Towns choose first: a country's card may stand wherever there is room about it. `kept`: boxes that are taken.
 export function drawOver(camera, frame, kept) {
   const here = placesOf(shown().edges, state.day)
     .filter(hasSpot)
-    .map((place) => ({ ...place, spot: toScreen(camera, frame, spotOf(place.id)) }))
-    .filter(({ spot }) => onScreen(spot, frame))
+    .map((place) => locate(place, camera, frame))
+    .filter(({ spot, on }) => on.length || onScreen(spot, frame))
     .sort((a, b) => Number(isArea(a.id)) - Number(isArea(b.id)));
   const cards = here.map((place) => {
     const forms = cardsOf(place, camera, frame);
-    return { id: place.id, spot: place.spot, area: isArea(place.id), forms, sizes: forms.map(({ w, h }) => ({ w, h })) };
+    return { id: place.id, spot: place.spot, on: place.on, forms, sizes: forms.map(({ w, h }) => ({ w, h })) };
   });
   const placed = placeCards(cards, frame, kept);
   const around = ({ x, y }) => ({ x: x - 10, y: y - 10, w: 20, h: 20 });
@@ -44,8 +51,8 @@ export function drawOver(camera, frame, kept) {
     'g',
     {},
     countryNames(camera, frame, taken),
-    withCard.map(({ card, spot, box }) => drawCard(card, spot, box)),
-    withCard.filter((one) => !covers(one)).map((one) => drawSpot(one, one.spot, 0)),
+    withCard.map(({ card, spot, box, lead }) => drawCard(card, box, lead ? spot : null)),
+    withCard.filter(({ lead }) => lead).map((one) => drawSpot(one, one.spot, 0)),
     placed.map((one, at) => (one.box ? null : drawSpot(one, one.spot, here[at].rows.length))),
   );
 }

@@ -47,6 +47,24 @@ const pathOf = (points) =>
 // A country as the `d` of an SVG path, in units of the map.
 export const outlineOf = ({ rings }) => rings.map(pathOf).join('');
 
+// Whether a point is within rings: by how many of their sides lie to the right of it.
+export function isWithin([x, y], rings) {
+  const sides = rings.flatMap((ring) => ring.map((corner, at) => [corner, ring[(at + 1) % ring.length]]));
+  const right = sides.filter(
+    ([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax,
+  );
+  return right.length % 2 === 1;
+}
+
+// Points of the map all over a country, this many degrees apart.
+export function pointsIn({ rings }, apart) {
+  const [xs, ys] = [rings.flat().map(([x]) => x), rings.flat().map(([, y]) => y)];
+  const out = [];
+  for (let x = Math.min(...xs) + apart / 2; x < Math.max(...xs); x += apart)
+    for (let y = Math.min(...ys) + apart / 2; y < Math.max(...ys); y += apart) if (isWithin([x, y], rings)) out.push(project([x, y]));
+  return out;
+}
+
 // Where a thing of the graph lies, on the map; null: nobody says, or it lies elsewhere.
 export const spotOf = (id) => (data.geo.spots[id] ? project(data.geo.spots[id]) : null);
 

@@ -2,7 +2,7 @@
 // a card to its spot across another card.
 
 const DISTANCES = [10, 26, 46, 70, 100, 140, 190];
-const ON_IT = -12; // a card of a whole country may lie on the point that stands for it
+const WITHIN = 0.35; // how much a card of a country would rather be near the point that stands for it, where it lies in it
 const DIRECTIONS = 16;
 const AWAY = 22; // how much rather, in pixels, a card stands on the side that looks away from the others
 const LESS = 50; // and how much further it goes rather than say less
@@ -32,14 +32,21 @@ export function leadsOver(from, to, { x, y, w, h }) {
   return Math.max(across[0], down[0]) < Math.min(across[1], down[1]);
 }
 
-function candidates({ spot, area }, { w, h }, outward) {
-  const distances = area ? [ON_IT, ...DISTANCES] : DISTANCES;
-  return distances.flatMap((distance) =>
+// On the points of a country: such a card needs no line to say where it belongs.
+const candidatesOn = ({ spot, on }, { w, h }) =>
+  on.map(({ x, y }) => ({
+    box: { x: x - w / 2, y: y - h / 2, w, h },
+    cost: WITHIN * Math.hypot(x - spot.x, y - spot.y) - AWAY,
+    lead: false,
+  }));
+
+function candidatesAbout({ spot }, { w, h }, outward) {
+  return DISTANCES.flatMap((distance) =>
     Array.from({ length: DIRECTIONS }, (_, turn) => {
       const [dx, dy] = [Math.cos((turn * 2 * Math.PI) / DIRECTIONS), Math.sin((turn * 2 * Math.PI) / DIRECTIONS)];
       const middle = { x: spot.x + dx * (distance + w / 2), y: spot.y + dy * (distance + h / 2) };
       const box = { x: middle.x - w / 2, y: middle.y - h / 2, w, h };
-      return { box, cost: distance - AWAY * (dx * outward.x + dy * outward.y) };
+      return { box, cost: distance - AWAY * (dx * outward.x + dy * outward.y), lead: true };
     }),
   );
 }
@@ -52,15 +59,17 @@ function outwardOf(spot, all) {
   return { x: dx / length, y: dy / length };
 }
 
-const crosses = (card, box, one) =>
-  leadsOver(card.spot, nearest(box, card.spot), one.box) || leadsOver(one.spot, nearest(one.box, one.spot), box);
+const crosses = ({ spot, box, lead }, other) =>
+  (lead && leadsOver(spot, nearest(box, spot), other.box)) ||
+  (other.lead && leadsOver(other.spot, nearest(other.box, other.spot), box));
 
-// The best box of a size: {box, cost}; undefined: there is none.
+// The best box of a size: {box, cost, lead}; undefined: there is none.
 function bestBox(card, size, placed, kept, frame, spots) {
-  const taken = [...placed.map(({ box }) => box), ...kept, ...spots.filter((spot) => spot !== card.spot).map(spotBox)];
-  return candidates(card, size, outwardOf(card.spot, spots))
+  const others = spots.filter((spot) => spot !== card.spot).map(spotBox);
+  const taken = [...placed.map(({ box }) => box), ...kept, ...others];
+  return [...candidatesOn(card, size), ...candidatesAbout(card, size, outwardOf(card.spot, spots))]
     .filter(({ box }) => inside(box, frame) && !taken.some((other) => touches(box, other)))
-    .filter(({ box }) => !placed.some((one) => crosses(card, box, one)))
+    .filter(({ box, lead }) => !placed.some((one) => crosses({ spot: card.spot, box, lead }, one)))
     .sort((a, b) => a.cost - b.cost)[0];
 }
 
@@ -72,18 +81,16 @@ function placeCard(card, placed, kept, frame, spots) {
   return found.sort((a, b) => a.cost + LESS * a.size - b.cost - LESS * b.size)[0];
 }
 
-// `cards`: [{id, spot, area, sizes}], the first to choose first; of the sizes ({w, h}), the earlier are the better.
-// `kept`: boxes to keep off. [{id, spot, box, size: which of its sizes}]; box null: there is room for none.
+// `cards`: [{id, spot, on, sizes}], the first to choose first; on: points that it may lie on, of a country; of the sizes
+// ({w, h}) the earlier are the better. `kept`: boxes to keep off.
+// [{id, spot, box, lead, size: which of its sizes}]; box null: there is room for none; lead: it needs a line to its spot.
 export function placeCards(cards, frame, kept = []) {
   const spots = cards.map(({ spot }) => spot);
   const placed = [];
   return cards.map((card) => {
-    const { box = null, size = null } = placeCard(card, placed, kept, frame, spots) || {};
-    const one = { id: card.id, spot: card.spot, box, size };
+    const { box = null, size = null, lead = true } = placeCard(card, placed, kept, frame, spots) || {};
+    const one = { id: card.id, spot: card.spot, box, size, lead };
     if (box) placed.push(one);
     return one;
   });
 }
-
-// Whether a card lies on its own spot.
-export const covers = ({ box, spot }) => Boolean(box) && touches(box, { ...spot, w: 0, h: 0 });

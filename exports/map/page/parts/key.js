@@ -62,7 +62,7 @@ export function key() {
         row(el('span', { class: 'faded' }, disc('solid')), t('pale: has ended')),
         row(el('span', { class: 'mark disputed', 'aria-hidden': 'true' }, '≠'), t('sources disagree')),
         row(spot(''), t('a town')),
-        row(spot('area'), t('a country, no one spot in it')),
+        row(spot('area'), t('a country, not one spot in it')),
         state.reach === 'all' ? others() : null,
       ),
       el('p', {}, t('A symbol grows more slowly than the number.')),

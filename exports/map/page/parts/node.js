@@ -4,6 +4,7 @@ import { el, link, optional } from '../dom/elements.js';
 import { kindIcon } from '../dom/icons.js';
 import { claimsOfNode, data, edgesOfClaim, edgesOfNode, kinds } from '../model/data.js';
 import { FOREVER, sayDate } from '../model/dates.js';
+import { t } from '../model/language.js';
 import { shown } from '../model/shown.js';
 import { clashCards } from './clashes.js';
 import { cypherBox } from './cypher.js';
@@ -11,6 +12,9 @@ import { hiddenNote, panelHead } from './head.js';
 import { nodeButton } from './names.js';
 import { edgeList } from './rows.js';
 import { claimsBySource } from './source.js';
+
+const coordinates = ({ latitude, longitude, coordinates_from: from }) =>
+  t('{latitude}, {longitude} (latitude, longitude), by {from}', { latitude, longitude, from });
 
 function nodeFacts(node) {
   const tenure =
@@ -28,6 +32,7 @@ function nodeFacts(node) {
     optional((node.aliases || []).join(', '), 'also called'),
     optional(node.iso2, 'ISO 3166-1', [node.iso2, node.iso3].filter((code) => code).join(', ')),
     optional(wiki, 'Wikidata'),
+    optional(node.coordinates_from && coordinates(node), t('lies at')),
     optional(node.note, 'note'),
   );
 }

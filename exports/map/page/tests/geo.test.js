@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { outlines } from '../geo/outlines.js';
 import { representativePoint } from '../geo/point.js';
 import { boundsOf, within } from '../geo/region.js';
-import { countriesOf, outlineOf, project, spotOf } from '../model/atlas.js';
+import { countriesOf, isWithin, outlineOf, pointsIn, project, spotOf } from '../model/atlas.js';
 import { select, seenIn } from '../model/filters.js';
 import { hasSpot, placesOf } from '../model/placed.js';
 import { shown, typesInView } from '../model/shown.js';
@@ -18,14 +18,6 @@ import { open, sample } from './sample.js';
 const shipped = JSON.parse(readFileSync(new URL('../../geo/outlines.json', import.meta.url), 'utf8'));
 const countries = countriesOf(shipped);
 
-// Whether a point is in rings, by how many of their sides lie to the right of it.
-const isIn = ([x, y], rings) =>
-  rings
-    .flatMap((ring) => ring.map((corner, at) => [corner, ring[(at + 1) % ring.length]]))
-    .filter(([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax).length %
-    2 ===
-  1;
-
 test('north is up and east is right, and a degree across is shorter than one up', () => {
   const [here, north, east] = [[0, 10], [0, 11], [1, 10]].map(project);
   assert.equal(here.y - north.y, 1);
@@ -35,11 +27,11 @@ test('north is up and east is right, and a degree across is shorter than one up'
 test('the point that stands for a country lies inside it, even where the middle of its corners does not', () => {
   const bow = [[[0, 0], [10, 0], [10, 10], [0, 10], [0, 9], [9, 9], [9, 1], [0, 1], [0, 0]]];
   const islet = [[[20, 20], [20.1, 20], [20.1, 20.1], [20, 20]]];
-  assert.ok(isIn(representativePoint([islet, bow]), bow));
+  assert.ok(isWithin(representativePoint([islet, bow]), bow));
 });
 
 test('every shipped outline holds the point of its country', () => {
-  for (const { iso3, point, rings } of countries) assert.ok(isIn(point, rings), iso3);
+  for (const { iso3, point, rings } of countries) assert.ok(isWithin(point, rings), iso3);
 });
 
 test('the shipped outlines have the countries of the Sahel and their neighbours, each with a name in both languages', () => {
@@ -52,6 +44,12 @@ test('neighbours share their border to the last corner', () => {
   const corners = (code) => new Set(countries.find(({ iso3 }) => iso3 === code).rings.flat().map(String));
   const shared = [...corners('MLI')].filter((corner) => corners('NER').has(corner));
   assert.ok(shared.length > 5);
+});
+
+test('points all over a country are in it, holes left out', () => {
+  const square = (from, to) => [[from, from], [to, from], [to, to], [from, to]];
+  const found = pointsIn({ rings: [square(0, 10), square(3, 7)] }, 1);
+  assert.equal(found.length, 100 - 16);
 });
 
 test('an outline is one closed path for each ring', () => {
