@@ -1266,9 +1266,11 @@
   // model/placed.js
   var isForce = (edge) => data.geo.forces.includes(edge.type);
   var ended = ({ grade: grade2 }) => Number(grade2 === "ended");
+  var isBase = (edge) => /KEEPS_BASES_IN$/.test(edge.type);
+  var nothing = (edge) => ({ size: null, words: isBase(edge) ? t("bases") : "" });
   function rowOf(edge, day) {
     const grade2 = gradeOf(edge, day);
-    return { edge, grade: grade2, force: isForce(edge), ...isForce(edge) ? strengthOn(edge, day) : { size: null, words: "" } };
+    return { edge, grade: grade2, force: isForce(edge), ...isForce(edge) ? strengthOn(edge, day) : nothing(edge) };
   }
   var order = (a, b) => ended(a) - ended(b) || Number(b.force) - Number(a.force) || (b.size || 0) - (a.size || 0) || (nameOf(a.edge.from) < nameOf(b.edge.from) ? -1 : 1);
   function placesOf(ids, day) {
@@ -1291,8 +1293,7 @@
     base: [[-0.8, -0.8], [0.8, -0.8], [0.8, 0.8], [-0.8, 0.8]]
   };
   var radiusOf2 = ({ force, size }) => !force ? OTHER_RADIUS : size === null ? UNKNOWN_RADIUS : radiusFor(size);
-  var isBase = ({ edge }) => /KEEPS_BASES_IN$/.test(edge.type);
-  var formOf = (row2) => isBase(row2) ? "base" : nodes.get(row2.edge.from).kind === "Event" ? "event" : "group";
+  var formOf = (row2) => isBase(row2.edge) ? "base" : nodes.get(row2.edge.from).kind === "Event" ? "event" : "group";
   function symbolOf(row2, x, y) {
     const radius = radiusOf2(row2);
     const { kind } = nodes.get(row2.edge.from);
@@ -2550,9 +2551,9 @@
   function drawStatus() {
     const { edges: lines, nodes: things } = shown();
     const hidden = hiddenCount();
-    const nothing = !hidden.edges && !hidden.nodes;
+    const nothing2 = !hidden.edges && !hidden.nodes;
     const words = `${several(lines.size, "relation")} between ${several(things.size, "thing")} shown.`;
-    const told = nothing ? null : [
+    const told = nothing2 ? null : [
       ` Hidden by filters: ${several(hidden.edges, "relation")}, ${several(hidden.nodes, "thing")}. `,
       button("Show all", showAll, { class: "small", id: "show-all" })
     ];

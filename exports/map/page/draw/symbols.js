@@ -2,6 +2,7 @@
 
 import { svg } from '../dom/elements.js';
 import { kinds, nodes } from '../model/data.js';
+import { isBase } from '../model/placed.js';
 import { radiusFor, UNKNOWN_RADIUS } from '../model/strength.js';
 
 const OTHER_RADIUS = 7;
@@ -14,8 +15,7 @@ const POINTS = {
 
 export const radiusOf = ({ force, size }) => (!force ? OTHER_RADIUS : size === null ? UNKNOWN_RADIUS : radiusFor(size));
 
-const isBase = ({ edge }) => /KEEPS_BASES_IN$/.test(edge.type);
-const formOf = (row) => (isBase(row) ? 'base' : nodes.get(row.edge.from).kind === 'Event' ? 'event' : 'group');
+const formOf = (row) => (isBase(row.edge) ? 'base' : nodes.get(row.edge.from).kind === 'Event' ? 'event' : 'group');
 
 // The symbol of one thing in one place (see model/placed.js), its middle at x, y.
 export function symbolOf(row, x, y) {

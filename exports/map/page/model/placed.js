@@ -3,6 +3,7 @@
 import { data, edges, nodes } from './data.js';
 import { gradeOf } from './dates.js';
 import { grouped } from './grouped.js';
+import { t } from './language.js';
 import { strengthOn } from './strength.js';
 import { nameOf } from './words.js';
 
@@ -10,10 +11,13 @@ export const isForce = (edge) => data.geo.forces.includes(edge.type);
 
 const ended = ({ grade }) => Number(grade === 'ended');
 
+export const isBase = (edge) => /KEEPS_BASES_IN$/.test(edge.type);
+const nothing = (edge) => ({ size: null, words: isBase(edge) ? t('bases') : '' });
+
 // One thing in one place, as it is drawn.
 function rowOf(edge, day) {
   const grade = gradeOf(edge, day);
-  return { edge, grade, force: isForce(edge), ...(isForce(edge) ? strengthOn(edge, day) : { size: null, words: '' }) };
+  return { edge, grade, force: isForce(edge), ...(isForce(edge) ? strengthOn(edge, day) : nothing(edge)) };
 }
 
 // What there is now before what has ended, forces before the rest, the strongest first.
