@@ -1056,7 +1056,8 @@
     const [xs, ys] = [rings.flat().map(([x]) => x), rings.flat().map(([, y]) => y)];
     const out = [];
     for (let x = Math.min(...xs) + apart / 2; x < Math.max(...xs); x += apart)
-      for (let y = Math.min(...ys) + apart / 2; y < Math.max(...ys); y += apart) if (isWithin([x, y], rings)) out.push(project([x, y]));
+      for (let y = Math.min(...ys) + apart / 2; y < Math.max(...ys); y += apart)
+        if (isWithin([x, y], rings)) out.push(project([x, y]));
     return out;
   }
   var spotOf = (id) => data.geo.spots[id] ? project(data.geo.spots[id]) : null;
@@ -1183,7 +1184,8 @@
   // draw/atlas.js
   var countries = null;
   function drawOutlines() {
-    countries = countriesOf(data.geo.outlines).map((country) => ({ ...country, bounds: boundsOf(country.rings.flat().map(project)) }));
+    const bounded = (country) => ({ ...country, bounds: boundsOf(country.rings.flat().map(project)) });
+    countries = countriesOf(data.geo.outlines).map(bounded);
     return svg(
       "g",
       { "aria-hidden": "true" },

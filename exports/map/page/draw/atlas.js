@@ -11,7 +11,8 @@ import { textWidth } from './text.js';
 let countries = null;
 
 export function drawOutlines() {
-  countries = countriesOf(data.geo.outlines).map((country) => ({ ...country, bounds: boundsOf(country.rings.flat().map(project)) }));
+  const bounded = (country) => ({ ...country, bounds: boundsOf(country.rings.flat().map(project)) });
+  countries = countriesOf(data.geo.outlines).map(bounded);
   return svg(
     'g',
     { 'aria-hidden': 'true' },

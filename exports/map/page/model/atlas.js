@@ -61,7 +61,8 @@ export function pointsIn({ rings }, apart) {
   const [xs, ys] = [rings.flat().map(([x]) => x), rings.flat().map(([, y]) => y)];
   const out = [];
   for (let x = Math.min(...xs) + apart / 2; x < Math.max(...xs); x += apart)
-    for (let y = Math.min(...ys) + apart / 2; y < Math.max(...ys); y += apart) if (isWithin([x, y], rings)) out.push(project([x, y]));
+    for (let y = Math.min(...ys) + apart / 2; y < Math.max(...ys); y += apart)
+      if (isWithin([x, y], rings)) out.push(project([x, y]));
   return out;
 }
 
