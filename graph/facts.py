@@ -78,7 +78,7 @@ class Entry(BaseModel):
 
 
 class Named(Entry):
-    """Whatever has an id and names: a place, resource or issue; base of actors and events."""
+    """Whatever has an id and names: a resource or issue; base of actors, places and events."""
 
     id: Slug
     name: Text
@@ -106,6 +106,23 @@ class Actor(Named):
         return self
 
 
+class Place(Named):
+    """A town, region or area; a town or another spot with its coordinates, from a data set that can be looked into."""
+
+    latitude: Annotated[float, Field(ge=-90, le=90)] | None = None
+    longitude: Annotated[float, Field(ge=-180, le=180)] | None = None
+    coordinates_from: Text | None = None
+
+    @model_validator(mode="after")
+    def _all_or_none(self) -> Place:
+        given = [name for name in ("latitude", "longitude", "coordinates_from") if getattr(self, name) is not None]
+        if len(given) in (1, 2):
+            raise ValueError(
+                f"{' and '.join(given)} alone: coordinates need `latitude`, `longitude` and `coordinates_from`"
+            )
+        return self
+
+
 class Event(Named):
     """A coup, an attack, a visit."""
 
@@ -116,7 +133,7 @@ class Actors(Entry):
     """`actors.yaml`."""
 
     actors: list[Actor] = []
-    places: list[Named] = []
+    places: list[Place] = []
     resources: list[Named] = []
     issues: list[Named] = []
     events: list[Event] = []

@@ -10,6 +10,7 @@ from functools import partial
 from exports.map import evidence
 from exports.map.days import change_days
 from exports.map.drawn import Drawn, kind_of, marks
+from exports.map.geography import geography
 from exports.map.languages import TRANSLATED, Choice, catalogue
 from exports.map.layout.curves import WIDE, curves
 from exports.map.layout.shape import wrapped
@@ -45,6 +46,7 @@ def page_data(
             day.isoformat()
             for day in change_days((claim for edge in drawn.edges for claim in drawn.behind(edge)), as_of)
         ],
+        "geo": geography(drawn),
         "legend": legend(drawn),
         "nodes": {node.id: evidence.node(node) | _labels(node) | _place(node.id, at) for node in drawn.nodes},
         "edges": _edges(drawn),

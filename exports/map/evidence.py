@@ -17,7 +17,8 @@ Json = dict[str, object]
 CLAIM_PROPS = (
     "approximate", "as_named", "basis", "credibility", "detail", "disputed", "end_char", "identified", "item",
     "known_from",
-    "modality", "origin", "paragraph", "polarity", "predicate", "rank", "rank_by", "rank_reason", "ref", "regarding",
+    "modality", "origin", "paragraph", "polarity", "predicate", "quantity_high", "quantity_low", "rank", "rank_by",
+    "rank_reason", "ref", "regarding",
     "role", "says", "sentence", "sha256", "sign", "since_earliest", "since_latest", "stance", "start_char", "unit",
     "until_earliest", "until_latest", "valid",
 )  # fmt: skip
@@ -26,7 +27,8 @@ SOURCE_PROPS = (
     "reliability_reason", "url",
 )  # fmt: skip
 NODE_PROPS = (
-    "aliases", "country", "iso2", "iso3", "kind", "name", "name_fr", "note", "tenure_since", "tenure_until", "wikidata",
+    "aliases", "coordinates_from", "country", "iso2", "iso3", "kind", "latitude", "longitude", "name", "name_fr",
+    "note", "tenure_since", "tenure_until", "wikidata",
 )  # fmt: skip
 BOUNDS = ("since_earliest", "since_latest", "until_earliest", "until_latest")
 EDGE_PROPS = ("disputed", "items", "origins", "rank", "regarding", "roles", "stances", *BOUNDS)

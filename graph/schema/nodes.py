@@ -23,6 +23,11 @@ TENURE = (
     Property("tenure_until", "date", "Last day in office; none: in office when last read of."),
     Property("tenure_claims", "strings", "Refs of the claims that give the tenure."),
 )
+COORDINATES = (
+    Property("latitude", "float", "Degrees north, of a town or another spot; an area has none."),
+    Property("longitude", "float", "Degrees east."),
+    Property("coordinates_from", "string", "The data set that has the coordinates, and its id there."),
+)
 EVENT = (Property("kind", "string", "coup, attack, visit, takeover…"),)
 BOUNDS = (
     Property("since_earliest", "date", "It cannot have begun before; none: unknown."),
@@ -169,7 +174,15 @@ NODE_KINDS = (
     _actor(
         "Group", "group of people", "groups of people", ("#BBBBBB", "dot"), "People who share a part: experts, voters."
     ),
-    NodeKind("Place", "place", "places", "A town, region or area.", "#A6761D", "triangleDown", properties=NAMED),
+    NodeKind(
+        "Place",
+        "place",
+        "places",
+        "A town, region or area.",
+        "#A6761D",
+        "triangleDown",
+        properties=(*NAMED, *COORDINATES),
+    ),
     NodeKind(
         "Resource", "resource", "resources", "A mineral, mine or other asset.", "#B8860B", "diamond", properties=NAMED
     ),

@@ -824,6 +824,12 @@ class Place(Thing):
     """What an editor should know."""
     digest = Field[str | None]()
     """Hash of the node's content: how a second load knows that nothing changed."""
+    latitude = Field[float | None]()
+    """Degrees north, of a town or another spot; an area has none."""
+    longitude = Field[float | None]()
+    """Degrees east."""
+    coordinates_from = Field[str | None]()
+    """The data set that has the coordinates, and its id there."""
     incoming_subject = In["Claim"]("SUBJECT")
     """…subject: Whom or what the claim is about."""
     incoming_object = In["Claim"]("OBJECT")

@@ -42,5 +42,5 @@ export default [
   apart('draw', 'main', 'forms', 'parts'),
   apart('parts', 'main', 'forms', 'draw'),
   apart('forms', 'main'),
-  { files: ['*.config.js', 'build.js', 'lock.js', 'tests/**'], languageOptions: { globals: globals.node } },
+  { files: ['*.config.js', 'build.js', 'lock.js', 'geo/**', 'tests/**'], languageOptions: { globals: globals.node } },
 ];

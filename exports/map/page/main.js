@@ -4,6 +4,7 @@ import { byId, replace } from './dom/elements.js';
 import { listForm } from './forms/list.js';
 import { mapForm } from './forms/map.js';
 import { matrixForm } from './forms/matrix.js';
+import { whereForm } from './forms/where.js';
 import { data, use } from './model/data.js';
 import { t } from './model/language.js';
 import { begin, change, opening, state } from './model/state.js';
@@ -15,6 +16,7 @@ import { buildKeys } from './parts/keys.js';
 import { buildLanguage, languageButton } from './parts/language.js';
 import { buildLegend } from './parts/legend.js';
 import { buildPanel } from './parts/panel.js';
+import { buildReach } from './parts/reach.js';
 import { buildSearch } from './parts/search.js';
 import { buildStatus } from './parts/status.js';
 import { buildTheme, themeButton } from './parts/theme.js';
@@ -32,7 +34,8 @@ function start() {
   use(readJson('page-data'));
   begin(opening(data, window.matchMedia(NARROW).matches));
   // In the order of the page, which is the order in which they hear of a change.
-  const forms = [mapForm(readJson('network-data'), JSON.parse(readJson('options-data'))), matrixForm, listForm];
+  const map = mapForm(readJson('network-data'), JSON.parse(readJson('options-data')));
+  const forms = [map, matrixForm, listForm, ...(data.geo ? [whereForm] : [])];
   buildLanguage();
   buildTheme();
   buildFrame(forms);
@@ -48,6 +51,7 @@ function start() {
   );
   replace(byId('tools'), legendButton(), languageButton(), themeButton());
   buildAim();
+  buildReach();
   buildSearch();
   buildLegend();
   buildTimeline();

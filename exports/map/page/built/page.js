@@ -51,9 +51,9 @@
   function grouped(items, keysOf2) {
     const groups = /* @__PURE__ */ new Map();
     for (const item of items) {
-      for (const key of keysOf2(item)) {
-        if (!groups.has(key)) groups.set(key, []);
-        groups.get(key).push(item);
+      for (const key2 of keysOf2(item)) {
+        if (!groups.has(key2)) groups.set(key2, []);
+        groups.get(key2).push(item);
       }
     }
     return groups;
@@ -85,7 +85,7 @@
     return preferred.map((tag) => tag.toLowerCase().split("-")[0]).find(isSpoken) || "en";
   }
   var found = (text) => catalogue.get(text);
-  var filled = (text, values) => polished(text.replace(/\{(\w+)\}/g, (whole2, name) => values[name] ?? whole2));
+  var filled = (text, values) => polished(text.replace(/\{(\w+)\}/g, (whole3, name) => values[name] ?? whole3));
   var polished = (text) => GRAMMAR[language].polish(text);
   var t = (text, values = {}) => filled(found(text) || text, values);
   function tn(one, many, values) {
@@ -101,7 +101,7 @@
   // model/spoken.js
   function withWords(entry, getters) {
     const own3 = { ...entry };
-    for (const [key, get] of Object.entries(getters)) Object.defineProperty(own3, key, { get, enumerable: true });
+    for (const [key2, get] of Object.entries(getters)) Object.defineProperty(own3, key2, { get, enumerable: true });
     return own3;
   }
   var spokenWords = (entry) => withWords(entry, {
@@ -112,7 +112,7 @@
   var spokenType = (type) => withWords(type, {
     words: () => type.told ? word(type.told).replace("{}", () => word(type.plain)) : word(type.words)
   });
-  var own = (entry, key) => entry[`${key}_${language}`] || entry[key];
+  var own = (entry, key2) => entry[`${key2}_${language}`] || entry[key2];
   var spokenNode = (node) => withWords({ ...node, name_en: node.name }, { name: () => own(node, "name") });
   var spokenAmount = (entry) => entry.quantity ? withWords(entry, { quantity: () => own(entry, "quantity") }) : { ...entry };
 
@@ -222,8 +222,10 @@
   var isStar = (settings) => settings.view === "views" && Boolean(aimOf(settings));
   function inView(edge, settings) {
     const aim = aimOf(settings);
-    return settings.view === "all" || Boolean(edge.look.sign) && (!aim || edge.to === aim);
+    return typeInView(edge.look, settings) && (settings.view !== "views" || !aim || edge.to === aim);
   }
+  var seenIn = (settings) => settings.form === "where" ? { ...settings, view: "where", target: null } : settings;
+  var typeInView = (type, { view, reach }) => view === "where" ? data.geo.forces.includes(type.id) || reach === "all" && data.geo.more.includes(type.id) : view === "all" || Boolean(type.sign);
   var placeIn = (id, settings) => isStar(settings) ? targetPlaces.get(settings.target)[id] : nodes.get(id).place[settings.view];
   var kindKey = (id) => `kind:${nodes.get(id).kind}`;
   var keysOf = (edge) => [
@@ -236,17 +238,22 @@
   function passes(edge, settings, except = null) {
     const keys = keysOf(edge);
     const only = settings.only ? settings.only.split(" ") : [];
-    if (only.length && !only.includes(except) && !only.some((key) => keys.includes(key))) return false;
-    return keys.every((key) => key === except || !settings.hidden.has(key));
+    if (only.length && !only.includes(except) && !only.some((key2) => keys.includes(key2))) return false;
+    return keys.every((key2) => key2 === except || !settings.hidden.has(key2));
   }
   var alone = (node) => !edgesOfNode.has(node.id);
   var showsAlone = (node, { hidden, only }) => alone(node) && !hidden.has("alone:") && !hidden.has(`kind:${node.kind}`) && [null, "alone:", `kind:${node.kind}`].includes(only);
+  function thingsIn(known, settings) {
+    if (settings.view !== "where") return [...nodes.values()].filter((node) => Boolean(placeIn(node.id, settings)));
+    const ends = new Set(known.flatMap((edge) => [edge.from, edge.to]));
+    return [...nodes.values()].filter((node) => ends.has(node.id));
+  }
   function select(settings) {
     const known = [...edges.values()].filter((edge) => inView(edge, settings));
     const started = known.filter((edge) => begun(edge, settings));
     const passed = started.filter((edge) => passes(edge, settings));
     const ends = new Set(passed.flatMap((edge) => [edge.from, edge.to]));
-    const things = [...nodes.values()].filter((node) => Boolean(placeIn(node.id, settings)));
+    const things = thingsIn(known, settings);
     const visible = things.filter((node) => ends.has(node.id) || showsAlone(node, settings));
     return {
       known,
@@ -258,12 +265,12 @@
   }
 
   // model/counts.js
-  function count(key, selection, settings) {
-    const [what, id] = key.split(":");
+  function count(key2, selection, settings) {
+    const [what, id] = key2.split(":");
     if (what === "kind") return countKind(id, selection, settings);
     if (what === "alone") return countAlone(selection, settings);
-    const mine = selection.known.filter((edge) => keysOf(edge).includes(key));
-    const now = mine.filter((edge) => begun(edge, settings) && passes(edge, settings, key));
+    const mine = selection.known.filter((edge) => keysOf(edge).includes(key2));
+    const now = mine.filter((edge) => begun(edge, settings) && passes(edge, settings, key2));
     return { now: now.length, all: mine.length };
   }
   function countKind(kind, { things }, settings) {
@@ -300,6 +307,7 @@
     // The table's section and the column that it is sorted by, '-' before it: the last first; empty: in the usual order.
     section: "relations",
     sort: "",
+    reach: "forces",
     day,
     hidden: /* @__PURE__ */ new Set(["alone:"]),
     only: null,
@@ -311,7 +319,7 @@
   var version = 0;
   var listeners = [];
   var onChange = (listener) => listeners.push(listener);
-  var onLanguage = (draw) => onChange((patch) => "lang" in patch && draw());
+  var onLanguage = (draw2) => onChange((patch) => "lang" in patch && draw2());
   function begin(settings) {
     Object.assign(state, settings);
     version += 1;
@@ -327,7 +335,7 @@
   var aimAt = (target) => change({ view: "views", target, chosen: null });
   function setHidden(keys, hide) {
     const hidden = new Set(state.hidden);
-    for (const key of keys) hide ? hidden.add(key) : hidden.delete(key);
+    for (const key2 of keys) hide ? hidden.add(key2) : hidden.delete(key2);
     change({ hidden });
   }
   var showAll = () => change({ hidden: /* @__PURE__ */ new Set(), only: null });
@@ -335,14 +343,15 @@
   // model/shown.js
   var cache = { version: null, selection: null };
   function shown() {
-    if (cache.version !== version) cache = { version, selection: select(state) };
+    if (cache.version !== version) cache = { version, selection: select(seenIn(state)) };
     return cache.selection;
   }
+  var viewNow = () => seenIn(state).view;
   var placeInView = (id) => placeIn(id, state);
-  var countOf = (key) => count(key, shown(), state);
+  var countOf = (key2) => count(key2, shown(), seenIn(state));
   var hiddenCount = () => countHidden(shown());
   var gradeCounts = () => countGrades(shown(), state);
-  var typesInView = () => data.legend.types.filter((type) => state.view === "all" || type.sign);
+  var typesInView = () => data.legend.types.filter((type) => typeInView(type, seenIn(state)));
 
   // model/disputes.js
   function disputesOf(edge) {
@@ -352,11 +361,11 @@
   function clashes(disputes, mine) {
     const groups = /* @__PURE__ */ new Map();
     for (const dispute of disputes) {
-      const key = [dispute.kind, dispute.rule, dispute.verdict, dispute.judgement || ""].join("|");
-      if (!groups.has(key)) groups.set(key, { dispute, here: /* @__PURE__ */ new Set(), there: /* @__PURE__ */ new Set() });
+      const key2 = [dispute.kind, dispute.rule, dispute.verdict, dispute.judgement || ""].join("|");
+      if (!groups.has(key2)) groups.set(key2, { dispute, here: /* @__PURE__ */ new Set(), there: /* @__PURE__ */ new Set() });
       const turned = !mine.has(dispute.one);
-      groups.get(key).here.add(turned ? dispute.other : dispute.one);
-      groups.get(key).there.add(turned ? dispute.one : dispute.other);
+      groups.get(key2).here.add(turned ? dispute.other : dispute.one);
+      groups.get(key2).there.add(turned ? dispute.one : dispute.other);
     }
     return [...groups.values()];
   }
@@ -472,7 +481,7 @@
   // model/columns.js
   var column = (id, words, value, more = {}) => ({ id, words, value, ...more });
   var apart = (id, value) => ({ id, value, file: true });
-  var own2 = (name) => apart(name, (row2) => row2[name]);
+  var own2 = (name) => apart(name, (row3) => row3[name]);
   var bounds = [
     own2("since_earliest"),
     own2("since_latest"),
@@ -579,8 +588,8 @@
       const best = names.map(({ name, folded }) => ({ name, score: rank(folded, wanted) })).sort((a, b) => a.score - b.score)[0];
       return { id, ...best };
     });
-    const order = (a, b) => a.score - b.score || compare(nameOf(a.id), nameOf(b.id));
-    return hits2.filter((hit) => hit.score < Infinity).sort(order).slice(0, MOST);
+    const order2 = (a, b) => a.score - b.score || compare(nameOf(a.id), nameOf(b.id));
+    return hits2.filter((hit) => hit.score < Infinity).sort(order2).slice(0, MOST);
   }
 
   // model/table.js
@@ -608,7 +617,7 @@
     return column2 ? { column: column2, last: state.sort.startsWith("-") } : null;
   }
   var nextSort = (id) => state.sort === id ? `-${id}` : state.sort === `-${id}` ? "" : id;
-  var keyOf = ({ sort, value, number: number2 }, row2) => number2 ? value(row2) : fold(String((sort || value)(row2)));
+  var keyOf = ({ sort, value, number: number2 }, row3) => number2 ? value(row3) : fold(String((sort || value)(row3)));
   function byKey(last) {
     const turn = last ? -1 : 1;
     return ([a], [b]) => Number(a === "") - Number(b === "") || turn * compare2(a, b);
@@ -617,11 +626,11 @@
     const rows = SECTIONS[section2].rows().sort(SECTIONS[section2].order);
     const by = section2 === sectionNow() && sorting();
     if (!by) return rows;
-    return rows.map((row2) => [keyOf(by.column, row2), row2]).sort(byKey(by.last)).map(([, row2]) => row2);
+    return rows.map((row3) => [keyOf(by.column, row3), row3]).sort(byKey(by.last)).map(([, row3]) => row3);
   }
   function csvOfSection(section2) {
     const columns = COLUMNS[section2];
-    const rows = rowsOf(section2).map((row2) => columns.map(({ value }) => value(row2)));
+    const rows = rowsOf(section2).map((row3) => columns.map(({ value }) => value(row3)));
     return csvOf(
       columns.map(({ id }) => id),
       rows
@@ -655,8 +664,8 @@
   };
   function kindIcon(kind) {
     const paint = { fill: kind.colour, stroke: "currentColor", "stroke-width": 1 };
-    const shape = POINTS[kind.shape] ? svg("polygon", { points: POINTS[kind.shape], ...paint }) : kind.shape === "box" ? svg("rect", { x: 3, y: 4, width: 12, height: 10, rx: 3, ...paint }) : svg("circle", { cx: 9, cy: 9, r: 7, ...paint });
-    return svg("svg", { width: 18, height: 18, viewBox: "0 0 18 18", "aria-hidden": "true", class: "icon" }, shape);
+    const shape2 = POINTS[kind.shape] ? svg("polygon", { points: POINTS[kind.shape], ...paint }) : kind.shape === "box" ? svg("rect", { x: 3, y: 4, width: 12, height: 10, rx: 3, ...paint }) : svg("circle", { cx: 9, cy: 9, r: 7, ...paint });
+    return svg("svg", { width: 18, height: 18, viewBox: "0 0 18 18", "aria-hidden": "true", class: "icon" }, shape2);
   }
   var DASH = { solid: "none", dashed: "6 4", dotted: "1.5 3.5" };
   function lineIcon(look, opacity = 1) {
@@ -728,12 +737,12 @@
   function statusWords(id = null) {
     const { edges: lines, nodes: things } = shown();
     const hidden = hiddenCount();
-    const nothing = !hidden.edges && !hidden.nodes;
+    const nothing2 = !hidden.edges && !hidden.nodes;
     const words = t("{relations} between {things} shown.", {
       relations: relations(lines.size),
       things: someThings(things.size)
     });
-    const told = nothing ? null : [
+    const told = nothing2 ? null : [
       " ",
       t("Hidden by filters: {relations}, {things}.", {
         relations: relations(hidden.edges),
@@ -804,14 +813,14 @@
       )
     );
   }
-  function cell(section2, column2, row2) {
-    const words = column2.value(row2);
+  function cell(section2, column2, row3) {
+    const words = column2.value(row3);
     const make = CELLS[section2][column2.id];
     const classes = [column2.lead && "lead", column2.number && "number", column2.id === "says" && "says"];
     return el(
       "td",
       { class: classes.filter((name) => name).join(" "), "data-head": column2.lead || column2.id === "says" ? null : column2.words() },
-      words === "" ? null : make ? make(row2, words) : String(words)
+      words === "" ? null : make ? make(row3, words) : String(words)
     );
   }
   function sortSelect(columns) {
@@ -834,10 +843,10 @@
   }
   function table(section2, columns) {
     const rows = rowsOf(section2).map(
-      (row2) => el(
+      (row3) => el(
         "tr",
-        { class: rowClass[section2](row2) },
-        columns.map((column2) => cell(section2, column2, row2))
+        { class: rowClass[section2](row3) },
+        columns.map((column2) => cell(section2, column2, row3))
       )
     );
     return el(
@@ -882,7 +891,7 @@
     section: "list",
     build() {
       onChange((patch) => {
-        if (!Object.keys(patch).every((key) => APART.includes(key))) drawList();
+        if (!Object.keys(patch).every((key2) => APART.includes(key2))) drawList();
       });
     }
   };
@@ -893,11 +902,11 @@
   var sizes = null;
   var labels = null;
   var scene = { touched: false, moves: 0, pointedAt: null, hovered: null };
-  function openScene(opened, picture) {
+  function openScene(opened, picture2) {
     network = opened;
-    labels = new Map(picture.nodes.map((node) => [node.id, String(node.label)]));
+    labels = new Map(picture2.nodes.map((node) => [node.id, String(node.label)]));
     nameNodes();
-    sizes = new Map(picture.nodes.map((node) => [node.id, node.size]));
+    sizes = new Map(picture2.nodes.map((node) => [node.id, node.size]));
   }
   function nameNodes() {
     const said = ([id, label]) => [id, (nodes.get(id)[`label_${language}`] || label).split("\n")];
@@ -929,8 +938,8 @@
   }
   function nodeStrength(id, { edges: visible }) {
     const lines = (edgesOfNode.get(id) || []).filter((edge) => visible.has(edge.id));
-    const over = lines.length > 0 && lines.every((edge) => gradeOf(edge, state.day) === "ended");
-    return (over ? 0.4 : 1) * (nearChosen(id, visible) ? 1 : 0.25);
+    const over2 = lines.length > 0 && lines.every((edge) => gradeOf(edge, state.day) === "ended");
+    return (over2 ? 0.4 : 1) * (nearChosen(id, visible) ? 1 : 0.25);
   }
 
   // draw/places.js
@@ -972,12 +981,12 @@
       (width - pad.left - pad.right) / (right - left || 1),
       (height - pad.top - pad.bottom) / (bottom - top || 1)
     );
-    const scale = Math.max(isNarrow() && !isStar(state) ? 0.6 : 0.1, Math.min(1.25, fits));
+    const scale2 = Math.max(isNarrow() && !isStar(state) ? 0.6 : 0.1, Math.min(1.25, fits));
     const position = {
-      x: (left + right) / 2 + (pad.right - pad.left) / 2 / scale,
-      y: (top + bottom) / 2 + (pad.bottom - pad.top) / 2 / scale
+      x: (left + right) / 2 + (pad.right - pad.left) / 2 / scale2,
+      y: (top + bottom) / 2 + (pad.bottom - pad.top) / 2 / scale2
     };
-    network.moveTo({ position, scale, animation: false });
+    network.moveTo({ position, scale: scale2, animation: false });
     scene.moves += 1;
   }
   function showChosen() {
@@ -1041,8 +1050,8 @@
   function targets() {
     const visible = [...shown().edges].map((id) => edges.get(id)).filter((edge) => edge.look.sign);
     const groups = grouped(visible, (edge) => [edge.to]);
-    const order = (a, b) => groups.get(b).length - groups.get(a).length || compare(nameOf(a), nameOf(b));
-    return [...groups.keys()].sort(order).map((id) => ({ id, lines: groups.get(id) }));
+    const order2 = (a, b) => groups.get(b).length - groups.get(a).length || compare(nameOf(a), nameOf(b));
+    return [...groups.keys()].sort(order2).map((id) => ({ id, lines: groups.get(id) }));
   }
   function threatenedBy(id) {
     const lines = (edgesOfNode.get(id) || []).filter(
@@ -1175,10 +1184,10 @@
     return lines.flatMap((edge) => shares.map((share) => pointOn(edge, edge.from === id ? share : 1 - share)));
   }
   function bestSpot(free, points) {
-    const onLines = (spot) => points.filter((point) => touches(spot, { ...point, w: 0, h: 0 })).length;
-    return free.map((spot) => ({ spot, lines: onLines(spot) + spot.worse })).sort((a, b) => a.lines - b.lines)[0];
+    const onLines = (spot2) => points.filter((point) => touches(spot2, { ...point, w: 0, h: 0 })).length;
+    return free.map((spot2) => ({ spot: spot2, lines: onLines(spot2) + spot2.worse })).sort((a, b) => a.lines - b.lines)[0];
   }
-  var outside = (spot, { left, right, top, bottom }) => spot.x < left || spot.x + spot.w > right || spot.y < top || spot.y + spot.h > bottom;
+  var outside = (spot2, { left, right, top, bottom }) => spot2.x < left || spot2.x + spot2.w > right || spot2.y < top || spot2.y + spot2.h > bottom;
 
   // draw/labels.js
   var isChosen = (id) => Boolean(state.chosen) && state.chosen.id === id;
@@ -1189,40 +1198,40 @@
     const [from, to] = [network.DOMtoCanvas({ x: 0, y: 0 }), network.DOMtoCanvas({ x: clientWidth, y: clientHeight })];
     return { left: from.x, right: to.x, top: from.y, bottom: to.y };
   }
-  function wantedNames(ids, ctx, zoom, others) {
+  function wantedNames(ids, ctx, zoom, others2) {
     const boxes = nodeBoxes(ids);
     const frame = frameOf();
     return ids.map((id) => {
-      const free = spots(id, ctx, zoom).filter((spot) => !others.some((box) => touches(spot, box)));
+      const free = spots(id, ctx, zoom).filter((spot2) => !others2.some((box) => touches(spot2, box)));
       const clear = free.filter(
-        (spot) => !outside(spot, frame) && !boxes.some((box) => box.id !== id && touches(spot, box))
+        (spot2) => !outside(spot2, frame) && !boxes.some((box) => box.id !== id && touches(spot2, box))
       );
       return { id, clear, rest: free, best: (among) => bestSpot(among, nearPoints(id)) };
     });
   }
-  function placeLabels(ctx, zoom, others) {
+  function placeLabels(ctx, zoom, others2) {
     ctx.font = `${FONT / zoom}px ${FAMILY}`;
-    const names = wantedNames([...shown().nodes].sort(firstNamed), ctx, zoom, others);
+    const names = wantedNames([...shown().nodes].sort(firstNamed), ctx, zoom, others2);
     const wanted = new Map(names.map((name) => [name.id, name]));
     const taken = /* @__PURE__ */ new Map();
     const hemmedIn = (name) => !name.clear.length && takeSpot({ ...name, clear: name.rest }, taken);
     const left = names.filter((name) => !takeSpot(name, taken) && !hemmedIn(name));
     for (const name of left) makeRoom(name, taken, wanted);
     for (const name of left) if (!taken.has(name.id)) takeSpot({ ...name, clear: name.rest }, taken);
-    return [...taken].map(([id, spot]) => ({ id, spot }));
+    return [...taken].map(([id, spot2]) => ({ id, spot: spot2 }));
   }
-  var inWay = (spot, taken) => [...taken].filter(([, other]) => touches(spot, other)).map(([id]) => id);
+  var inWay = (spot2, taken) => [...taken].filter(([, other]) => touches(spot2, other)).map(([id]) => id);
   function takeSpot(name, taken) {
-    const best = name.best(name.clear.filter((spot) => !inWay(spot, taken).length));
+    const best = name.best(name.clear.filter((spot2) => !inWay(spot2, taken).length));
     if (best) taken.set(name.id, best.spot);
     return Boolean(best);
   }
   function makeRoom(name, taken, wanted) {
-    for (const spot of name.clear) {
-      const holders = inWay(spot, taken).map((id) => [id, taken.get(id)]);
+    for (const spot2 of name.clear) {
+      const holders = inWay(spot2, taken).map((id) => [id, taken.get(id)]);
       if (holders.length > 2) continue;
       for (const [id] of holders) taken.delete(id);
-      taken.set(name.id, spot);
+      taken.set(name.id, spot2);
       if (holders.every(([id]) => takeSpot(wanted.get(id), taken))) return;
       for (const id of [name.id, ...holders.map(([other]) => other)]) taken.delete(id);
       for (const [id, before] of holders) taken.set(id, before);
@@ -1234,17 +1243,17 @@
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
-    for (const { id, spot } of names) drawLabel(ctx, id, spot, zoom);
+    for (const { id, spot: spot2 } of names) drawLabel(ctx, id, spot2, zoom);
     ctx.restore();
   }
-  function drawLabel(ctx, id, spot, zoom) {
+  function drawLabel(ctx, id, spot2, zoom) {
     const style = getComputedStyle(document.documentElement);
     ctx.globalAlpha = Math.max(0.3, nodeStrength(id, shown()));
     ctx.strokeStyle = style.getPropertyValue("--page");
     ctx.lineWidth = 4 / zoom;
     ctx.fillStyle = style.getPropertyValue("--text");
     linesOf.get(id).forEach((line2, place) => {
-      const [x, y] = [spot.x + spot.w / 2, spot.y + (place + 0.5) * LINE / zoom];
+      const [x, y] = [spot2.x + spot2.w / 2, spot2.y + (place + 0.5) * LINE / zoom];
       ctx.strokeText(line2, x, y);
       ctx.fillText(line2, x, y);
     });
@@ -1289,11 +1298,11 @@
       number: saysNumber(edge) && inFocus(edge) ? numberSpot(edge, zoom, taken) : null
     }));
   }
-  function drawEdgeMarks(ctx, { edge, sign, clash, number: number2 }, zoom, paint) {
+  function drawEdgeMarks(ctx, { edge, sign, clash: clash2, number: number2 }, zoom, paint) {
     const radius = markRadius(zoom);
     ctx.globalAlpha = Math.max(strengthOf(edge), inFocus(edge) ? 0.35 : 0.08);
     if (sign) drawSign(ctx, edge, sign, radius, paint);
-    if (clash) drawClash(ctx, clash, radius, paint);
+    if (clash2) drawClash(ctx, clash2, radius, paint);
     if (number2) writeOn(ctx, edge.quantity, number2, NUMBER_SIZE / zoom, paint);
   }
   function drawWords(ctx, edge, zoom, paint) {
@@ -1320,11 +1329,11 @@
   }
   var placed = null;
   function placements(ctx, zoom) {
-    const key = [zoom, scene.moves, state.chosen && state.chosen.id, scene.pointedAt].join(" ");
-    if (!placed || placed.key !== key || placed.shown !== shown()) {
+    const key2 = [zoom, scene.moves, state.chosen && state.chosen.id, scene.pointedAt].join(" ");
+    if (!placed || placed.key !== key2 || placed.shown !== shown()) {
       const names = placeLabels(ctx, zoom, badgeBoxes(zoom));
-      const spots2 = names.map(({ spot }) => spot);
-      placed = { key, shown: shown(), names, marks: placeMarks(zoom, spots2) };
+      const spots2 = names.map(({ spot: spot2 }) => spot2);
+      placed = { key: key2, shown: shown(), names, marks: placeMarks(zoom, spots2) };
     }
     return placed;
   }
@@ -1353,9 +1362,9 @@
   // forms/map.js
   var visNodes = null;
   var visEdges = null;
-  function buildNetwork(picture, options) {
+  function buildNetwork(picture2, options) {
     visNodes = new vis.DataSet(
-      picture.nodes.map((node) => ({
+      picture2.nodes.map((node) => ({
         ...node,
         label: void 0,
         shapeProperties: { borderRadius: 5 },
@@ -1363,8 +1372,8 @@
         margin: 7
       }))
     );
-    visEdges = new vis.DataSet(picture.edges.map((edge) => ({ ...edge, chosen: false })));
-    openScene(new vis.Network(byId("picture"), { nodes: visNodes, edges: visEdges }, options), picture);
+    visEdges = new vis.DataSet(picture2.edges.map((edge) => ({ ...edge, chosen: false })));
+    openScene(new vis.Network(byId("picture"), { nodes: visNodes, edges: visEdges }, options), picture2);
     network.on(
       "click",
       ({ nodes: [node], edges: [edge] }) => node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing()
@@ -1401,6 +1410,7 @@
     canvas.setAttribute("aria-label", t("Map of actors and their relations. The list says the same in words."));
   }
   function onSettings(patch) {
+    if (state.form === "where") return;
     drawNetwork();
     if ("lang" in patch) {
       describePicture();
@@ -1413,12 +1423,12 @@
       showChosen();
     }
   }
-  var mapForm = (picture, options) => ({
+  var mapForm = (picture2, options) => ({
     id: "map",
     words: () => t("Map"),
     section: "stage",
     build() {
-      buildNetwork(picture, options);
+      buildNetwork(picture2, options);
       buildZoom();
       buildOverlay();
       onChange(onSettings);
@@ -1451,8 +1461,8 @@
     if (days.length <= MOST_DAYS) return days;
     const [first, last] = [days[0], days[days.length - 1]];
     const fromMiddle = (day) => Math.abs(numberOf(day) - (numberOf(first) + numberOf(last)) / 2);
-    const between2 = days.slice(1, -1).reduce((best, day) => fromMiddle(day) < fromMiddle(best) ? day : best);
-    return [first, between2, last];
+    const between3 = days.slice(1, -1).reduce((best, day) => fromMiddle(day) < fromMiddle(best) ? day : best);
+    return [first, between3, last];
   }
 
   // model/matrix.js
@@ -1517,14 +1527,14 @@
   );
 
   // parts/choice.js
-  function choice(id, key, options) {
+  function choice(id, key2, options) {
     const buttons = options.map(([value, say]) => {
-      const node = button("", () => change({ [key]: value }), { "data-value": value });
+      const node = button("", () => change({ [key2]: value }), { "data-value": value });
       return { value, say, node };
     });
-    const draw = () => {
+    const draw2 = () => {
       for (const { value, say, node } of buttons) {
-        node.setAttribute("aria-pressed", String(value === state[key]));
+        node.setAttribute("aria-pressed", String(value === state[key2]));
         if (node.textContent !== say()) node.textContent = say();
       }
     };
@@ -1532,8 +1542,8 @@
       byId(id),
       buttons.map(({ node }) => node)
     );
-    onChange(draw);
-    draw();
+    onChange(draw2);
+    draw2();
   }
 
   // parts/days.js
@@ -1600,29 +1610,29 @@
   // model/grid.js
   var clamp = (value, last) => Math.min(Math.max(value, 0), last);
   var PAGE = 8;
-  function inColumn(row2, column2) {
-    const exact = row2.findIndex((place) => place.column === column2);
+  function inColumn(row3, column2) {
+    const exact = row3.findIndex((place) => place.column === column2);
     if (exact >= 0) return exact;
-    const after = row2.findIndex((place) => place.column > column2);
-    return clamp((after < 0 ? row2.length : after) - 1, row2.length - 1);
+    const after = row3.findIndex((place) => place.column > column2);
+    return clamp((after < 0 ? row3.length : after) - 1, row3.length - 1);
   }
-  function vertical(rows, { row: row2, place }, by) {
-    const to = clamp(row2 + by, rows.length - 1);
-    return to === row2 ? { row: row2, place } : { row: to, place: inColumn(rows[to], rows[row2][place].column) };
+  function vertical(rows, { row: row3, place }, by) {
+    const to = clamp(row3 + by, rows.length - 1);
+    return to === row3 ? { row: row3, place } : { row: to, place: inColumn(rows[to], rows[row3][place].column) };
   }
-  function moved(rows, { row: row2, place }, key, ctrl = false) {
-    const last = rows[row2].length - 1;
+  function moved(rows, { row: row3, place }, key2, ctrl = false) {
+    const last = rows[row3].length - 1;
     const steps = {
-      ArrowRight: () => ({ row: row2, place: clamp(place + 1, last) }),
-      ArrowLeft: () => ({ row: row2, place: clamp(place - 1, last) }),
-      ArrowDown: () => vertical(rows, { row: row2, place }, 1),
-      ArrowUp: () => vertical(rows, { row: row2, place }, -1),
-      PageDown: () => vertical(rows, { row: row2, place }, PAGE),
-      PageUp: () => vertical(rows, { row: row2, place }, -PAGE),
-      Home: () => ({ row: ctrl ? 0 : row2, place: 0 }),
-      End: () => ctrl ? { row: rows.length - 1, place: rows[rows.length - 1].length - 1 } : { row: row2, place: last }
+      ArrowRight: () => ({ row: row3, place: clamp(place + 1, last) }),
+      ArrowLeft: () => ({ row: row3, place: clamp(place - 1, last) }),
+      ArrowDown: () => vertical(rows, { row: row3, place }, 1),
+      ArrowUp: () => vertical(rows, { row: row3, place }, -1),
+      PageDown: () => vertical(rows, { row: row3, place }, PAGE),
+      PageUp: () => vertical(rows, { row: row3, place }, -PAGE),
+      Home: () => ({ row: ctrl ? 0 : row3, place: 0 }),
+      End: () => ctrl ? { row: rows.length - 1, place: rows[rows.length - 1].length - 1 } : { row: row3, place: last }
     };
-    return key in steps ? steps[key]() : null;
+    return key2 in steps ? steps[key2]() : null;
   }
 
   // parts/grid.js
@@ -1630,13 +1640,13 @@
   var isPlace = (node) => node.tagName === "BUTTON" || !node.querySelector("button");
   function rowsOf2(table3) {
     return [...table3.rows].map(
-      (row2) => [...row2.querySelectorAll(PLACES)].filter(isPlace).map((node) => ({ node, column: node.closest("td, th").cellIndex }))
-    ).filter((row2) => row2.length);
+      (row3) => [...row3.querySelectorAll(PLACES)].filter(isPlace).map((node) => ({ node, column: node.closest("td, th").cellIndex }))
+    ).filter((row3) => row3.length);
   }
   function find2(rows, node) {
-    for (const [row2, places] of rows.entries()) {
+    for (const [row3, places] of rows.entries()) {
       const place = places.findIndex((one) => one.node === node);
-      if (place >= 0) return { row: row2, place };
+      if (place >= 0) return { row: row3, place };
     }
     return null;
   }
@@ -1673,53 +1683,53 @@
 
   // parts/matrix.js
   var turnTo = (id) => change({ view: "views", target: id, chosen: { what: "node", id } });
-  var columnHead = ({ id, words }, whole2) => el(
+  var columnHead = ({ id, words }, whole3) => el(
     "th",
-    { scope: "col", class: state.target === id && whole2 ? "aimed" : "", "data-column": id },
-    whole2 ? button(el("span", {}, words), () => turnTo(id), { class: "name", "data-node": id }) : words
+    { scope: "col", class: state.target === id && whole3 ? "aimed" : "", "data-column": id },
+    whole3 ? button(el("span", {}, words), () => turnTo(id), { class: "name", "data-node": id }) : words
   );
-  var head2 = ({ columns }, whole2) => el(
+  var head2 = ({ columns }, whole3) => el(
     "thead",
     {},
     el(
       "tr",
       {},
-      el("th", { scope: "col", class: "corner-head" }, whole2 ? t("Row views column") : t("Viewer")),
-      columns.map((column2) => columnHead(column2, whole2))
+      el("th", { scope: "col", class: "corner-head" }, whole3 ? t("Row views column") : t("Viewer")),
+      columns.map((column2) => columnHead(column2, whole3))
     )
   );
-  function cell2(row2, column2, views, whole2) {
+  function cell2(row3, column2, views, whole3) {
     const classes = [
-      whole2 && state.target === column2.id ? "aimed" : "",
-      row2.id === column2.id ? "self" : "",
+      whole3 && state.target === column2.id ? "aimed" : "",
+      row3.id === column2.id ? "self" : "",
       views.length > 1 ? "several" : ""
     ];
     return el(
       "td",
       { class: classes.join(" ").trim(), ...views.length ? {} : { "aria-label": t("no view known") } },
-      views.map((view) => signButton(view, whole2 ? null : column2.words))
+      views.map((view) => signButton(view, whole3 ? null : column2.words))
     );
   }
-  var row = (one, columns, whole2) => el(
+  var row = (one, columns, whole3) => el(
     "tr",
     {},
     el("th", { scope: "row" }, button(nameOf(one.id), () => chooseNode(one.id), { class: "name", "data-node": one.id })),
-    one.cells.map((views, at) => cell2(one, columns[at], views, whole2))
+    one.cells.map((views, at) => cell2(one, columns[at], views, whole3))
   );
-  function group({ kind, rows }, columns, whole2) {
+  function group({ kind, rows }, columns, whole3) {
     const { plural } = kinds.get(kind);
     const title = el("span", {}, kindIcon(kinds.get(kind)), ` ${capital(plural)}`);
     return el(
       "tbody",
       {},
       el("tr", { class: "group" }, el("th", { scope: "rowgroup", colspan: columns.length + 1 }, title)),
-      rows.map((one) => row(one, columns, whole2))
+      rows.map((one) => row(one, columns, whole3))
     );
   }
-  var matrixGrid = (matrix, label, whole2) => grid(
-    { class: `matrix ${whole2 ? "whole" : "by-date"}`, "aria-label": label },
-    head2(matrix, whole2),
-    matrix.groups.map((one) => group(one, matrix.columns, whole2)),
+  var matrixGrid = (matrix, label, whole3) => grid(
+    { class: `matrix ${whole3 ? "whole" : "by-date"}`, "aria-label": label },
+    head2(matrix, whole3),
+    matrix.groups.map((one) => group(one, matrix.columns, whole3)),
     (table3) => table3.querySelector(".view-sign")
   );
 
@@ -1732,13 +1742,13 @@
   var badgeIcon = () => el("span", { class: "badge", "aria-hidden": "true" }, "n");
   function signRows() {
     const signs = new Set(typesInView().map((type) => type.sign));
-    const row2 = (icon, words) => el("li", { class: "filter" }, icon, el("span", { class: "words" }, words));
+    const row3 = (icon2, words) => el("li", { class: "filter" }, icon2, el("span", { class: "words" }, words));
     return [
-      ...signs.has("threat") ? [row2(signOf("threat"), t("a threat")), row2(signOf("threat", true), t("a potential threat"))] : [],
-      ...signs.has("no threat") ? [row2(signOf("no threat"), t("no threat"))] : [],
-      ...signs.has("partner") ? [row2(signOf("partner"), t("a partner"))] : [],
-      ...state.view === "views" && state.form === "map" ? [row2(badgeIcon(), t("seen as a threat by n"))] : [],
-      row2(el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), t("sources disagree"))
+      ...signs.has("threat") ? [row3(signOf("threat"), t("a threat")), row3(signOf("threat", true), t("a potential threat"))] : [],
+      ...signs.has("no threat") ? [row3(signOf("no threat"), t("no threat"))] : [],
+      ...signs.has("partner") ? [row3(signOf("partner"), t("a partner"))] : [],
+      ...viewNow() === "views" && state.form === "map" ? [row3(badgeIcon(), t("seen as a threat by n"))] : [],
+      row3(el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), t("sources disagree"))
     ];
   }
 
@@ -1841,8 +1851,676 @@
     build() {
       buildHead();
       onChange((patch) => {
-        if (Object.keys(patch).every((key) => APART2.includes(key))) markChosen();
+        if (Object.keys(patch).every((key2) => APART2.includes(key2))) markChosen();
         else drawMatrix();
+      });
+    }
+  };
+
+  // model/atlas.js
+  var TRUE_AT = 15;
+  var ACROSS = Math.cos(TRUE_AT * Math.PI / 180);
+  var project = ([longitude, latitude]) => ({ x: longitude * ACROSS, y: -latitude });
+  function unpacked(arc, { scale: scale2, translate }) {
+    const steps = arc.match(/-?\d+/g).map(Number);
+    const [at, out] = [[0, 0], []];
+    for (let place = 0; place < steps.length; place += 2) {
+      at[0] += steps[place];
+      at[1] += steps[place + 1];
+      out.push([at[0] * scale2[0] + translate[0], at[1] * scale2[1] + translate[1]]);
+    }
+    return out;
+  }
+  function ring(indices, arcs) {
+    return indices.flatMap((index, place) => {
+      const arc = index < 0 ? [...arcs[~index]].reverse() : arcs[index];
+      return place ? arc.slice(1) : arc;
+    });
+  }
+  function countriesOf({ arcs: packed, transform, countries: countries2 }) {
+    const arcs = packed.map((arc) => unpacked(arc, transform));
+    return countries2.map(({ polygons, ...country }) => ({
+      ...country,
+      rings: polygons.flat().map((indices) => ring(indices, arcs))
+    }));
+  }
+  var pathOf = (points) => `M${points.map(project).map(({ x, y }) => `${x.toFixed(2)} ${y.toFixed(2)}`).join("L")}Z`;
+  var outlineOf = ({ rings }) => rings.map(pathOf).join("");
+  function isWithin([x, y], rings) {
+    const sides = rings.flatMap((ring2) => ring2.map((corner, at) => [corner, ring2[(at + 1) % ring2.length]]));
+    const right = sides.filter(
+      ([[ax, ay], [bx, by]]) => ay > y !== by > y && x < (bx - ax) * (y - ay) / (by - ay) + ax
+    );
+    return right.length % 2 === 1;
+  }
+  function pointsIn({ rings }, apart2) {
+    const [xs, ys] = [rings.flat().map(([x]) => x), rings.flat().map(([, y]) => y)];
+    const out = [];
+    for (let x = Math.min(...xs) + apart2 / 2; x < Math.max(...xs); x += apart2)
+      for (let y = Math.min(...ys) + apart2 / 2; y < Math.max(...ys); y += apart2)
+        if (isWithin([x, y], rings)) out.push(project([x, y]));
+    return out;
+  }
+  var spotOf = (id) => data.geo.spots[id] ? project(data.geo.spots[id]) : null;
+  function boundsOf2(points) {
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  }
+  var regionBounds = () => {
+    const [west, south, east, north] = data.geo.outlines.region;
+    return boundsOf2([project([west, south]), project([east, north])]);
+  };
+
+  // model/boxes.js
+  var DISTANCES = [10, 26, 46, 70, 100, 140, 190];
+  var WITHIN = 0.35;
+  var DIRECTIONS = 16;
+  var AWAY = 22;
+  var LESS = 50;
+  var SPOT = 7;
+  var touches2 = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+  var inside = (box, { w, h }) => box.x >= 4 && box.y >= 4 && box.x + box.w <= w - 4 && box.y + box.h <= h - 4;
+  var spotBox = ({ x, y }) => ({ x: x - SPOT, y: y - SPOT, w: 2 * SPOT, h: 2 * SPOT });
+  var nearest = (box, { x, y }) => ({
+    x: Math.min(Math.max(x, box.x), box.x + box.w),
+    y: Math.min(Math.max(y, box.y), box.y + box.h)
+  });
+  function between2(from, to, low, high) {
+    if (from === to) return from > low && from < high ? [0, 1] : [1, 0];
+    const shares = [(low - from) / (to - from), (high - from) / (to - from)];
+    return [Math.max(0, Math.min(...shares)), Math.min(1, Math.max(...shares))];
+  }
+  function leadsOver(from, to, { x, y, w, h }) {
+    const [across, down] = [between2(from.x, to.x, x, x + w), between2(from.y, to.y, y, y + h)];
+    return Math.max(across[0], down[0]) < Math.min(across[1], down[1]);
+  }
+  var candidatesOn = ({ spot: spot2, on }, { w, h }) => on.map(({ x, y }) => ({
+    box: { x: x - w / 2, y: y - h / 2, w, h },
+    cost: WITHIN * Math.hypot(x - spot2.x, y - spot2.y) - AWAY,
+    lead: false
+  }));
+  function candidatesAbout({ spot: spot2 }, { w, h }, outward2) {
+    return DISTANCES.flatMap(
+      (distance) => Array.from({ length: DIRECTIONS }, (_, turn) => {
+        const [dx, dy] = [Math.cos(turn * 2 * Math.PI / DIRECTIONS), Math.sin(turn * 2 * Math.PI / DIRECTIONS)];
+        const middle = { x: spot2.x + dx * (distance + w / 2), y: spot2.y + dy * (distance + h / 2) };
+        const box = { x: middle.x - w / 2, y: middle.y - h / 2, w, h };
+        return { box, cost: distance - AWAY * (dx * outward2.x + dy * outward2.y), lead: true };
+      })
+    );
+  }
+  function outwardOf(spot2, all) {
+    const mean = (axis) => all.reduce((sum, one) => sum + one[axis], 0) / all.length;
+    const [dx, dy] = [spot2.x - mean("x"), spot2.y - mean("y")];
+    const length = Math.hypot(dx, dy) || 1;
+    return { x: dx / length, y: dy / length };
+  }
+  var crosses = ({ spot: spot2, box, lead }, other) => lead && leadsOver(spot2, nearest(box, spot2), other.box) || other.lead && leadsOver(other.spot, nearest(other.box, other.spot), box);
+  function bestBox(card, size, placed2, kept2, frame, spots2) {
+    const others2 = spots2.filter((spot2) => spot2 !== card.spot).map(spotBox);
+    const taken = [...placed2.map(({ box }) => box), ...kept2, ...others2];
+    return [...candidatesOn(card, size), ...candidatesAbout(card, size, outwardOf(card.spot, spots2))].filter(({ box }) => inside(box, frame) && !taken.some((other) => touches2(box, other))).filter(({ box, lead }) => !placed2.some((one) => crosses({ spot: card.spot, box, lead }, one))).sort((a, b) => a.cost - b.cost)[0];
+  }
+  function placeCard(card, placed2, kept2, frame, spots2) {
+    const found2 = card.sizes.map((size, at) => ({ size: at, ...bestBox(card, size, placed2, kept2, frame, spots2) })).filter(({ box }) => box);
+    return found2.sort((a, b) => a.cost + LESS * a.size - b.cost - LESS * b.size)[0];
+  }
+  function placeCards(cards, frame, kept2 = []) {
+    const spots2 = cards.map(({ spot: spot2 }) => spot2);
+    const placed2 = [];
+    return cards.map((card) => {
+      const { box = null, size = null, lead = true } = placeCard(card, placed2, kept2, frame, spots2) || {};
+      const one = { id: card.id, spot: card.spot, box, size, lead };
+      if (box) placed2.push(one);
+      return one;
+    });
+  }
+
+  // model/camera.js
+  var CLOSEST = 160;
+  var toScreen = (camera, { w, h }, { x, y }) => ({
+    x: (x - camera.x) * camera.zoom + w / 2,
+    y: (y - camera.y) * camera.zoom + h / 2
+  });
+  var toMap = (camera, { w, h }, { x, y }) => ({
+    x: (x - w / 2) / camera.zoom + camera.x,
+    y: (y - h / 2) / camera.zoom + camera.y
+  });
+  function fitted({ left, right, top, bottom }, { w, h }, room) {
+    const zoom = Math.min((w - 2 * room) / (right - left || 1), (h - 2 * room) / (bottom - top || 1));
+    return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: Math.min(CLOSEST, Math.max(zoom, 1)) };
+  }
+  var clamp2 = (value, least, most) => Math.min(Math.max(value, least), Math.max(most, least));
+  function kept(camera, region, frame) {
+    const zoom = clamp2(camera.zoom, fitted(region, frame, 0).zoom, CLOSEST);
+    return { x: clamp2(camera.x, region.left, region.right), y: clamp2(camera.y, region.top, region.bottom), zoom };
+  }
+  function zoomed(camera, factor, at, region, frame) {
+    const still = toMap(camera, frame, at);
+    const { zoom } = kept({ ...camera, zoom: camera.zoom * factor }, region, frame);
+    const moved2 = { x: still.x - (at.x - frame.w / 2) / zoom, y: still.y - (at.y - frame.h / 2) / zoom, zoom };
+    return kept(moved2, region, frame);
+  }
+  var panned = (camera, dx, dy, region, frame) => kept({ ...camera, x: camera.x - dx / camera.zoom, y: camera.y - dy / camera.zoom }, region, frame);
+
+  // draw/text.js
+  var context = null;
+  var widths = /* @__PURE__ */ new Map();
+  function textWidth(words, font) {
+    const key2 = `${font} ${words}`;
+    if (!widths.has(key2)) {
+      context = context || document.createElement("canvas").getContext("2d");
+      context.font = `${font} ${FAMILY}`;
+      widths.set(key2, context.measureText(words).width);
+    }
+    return widths.get(key2);
+  }
+  function shortened(words, font, most) {
+    if (textWidth(words, font) <= most) return words;
+    let end = words.length - 1;
+    while (end > 1 && textWidth(`${words.slice(0, end)}…`, font) > most) end -= 1;
+    return `${words.slice(0, end).trimEnd()}…`;
+  }
+
+  // draw/atlas.js
+  var countries = null;
+  function drawOutlines() {
+    const bounded = (country) => ({ ...country, bounds: boundsOf2(country.rings.flat().map(project)) });
+    countries = countriesOf(data.geo.outlines).map(bounded);
+    return svg(
+      "g",
+      { "aria-hidden": "true" },
+      countries.map((country) => svg("path", { d: outlineOf(country), class: idOf(country) ? "land known" : "land" }))
+    );
+  }
+  var idOf = ({ iso2, iso3 }) => data.geo.countries[iso3] || data.geo.countries[iso2];
+  function nameIn(country) {
+    if (idOf(country)) return nameOf(idOf(country));
+    return document.documentElement.lang.startsWith("fr") ? country.name_fr : country.name;
+  }
+  var APART3 = 1;
+  var within = /* @__PURE__ */ new Map();
+  function pointsOf(id) {
+    if (!within.has(id)) {
+      const country = countries.find((one) => idOf(one) === id);
+      within.set(id, country ? pointsIn(country, APART3) : []);
+    }
+    return within.get(id);
+  }
+  var FONT2 = "600 11px";
+  function countryNames(camera, frame, taken) {
+    const held = [...taken];
+    const found2 = countries.filter(({ iso3 }) => iso3).flatMap((country) => {
+      const { x, y } = toScreen(camera, frame, project(country.point));
+      const words = nameIn(country);
+      const [w, h] = [textWidth(words, FONT2) + 6, 15];
+      const box = { x: x - w / 2, y: y - h / 2, w, h };
+      const fits = (country.bounds.right - country.bounds.left) * camera.zoom > w * 0.75;
+      const within2 = box.x > 2 && box.y > 2 && box.x + w < frame.w - 2 && box.y + h < frame.h - 2;
+      if (!fits || !within2 || held.some((other) => touches2(box, other))) return [];
+      held.push(box);
+      return [svg("text", { x, y: y + 4, class: "country" }, words)];
+    });
+    return svg("g", { "aria-hidden": "true" }, found2);
+  }
+
+  // draw/chart.js
+  var chart = { camera: null, touched: false };
+  var frameOf2 = (element) => ({ w: element.clientWidth, h: element.clientHeight });
+  var MARGIN = 2.2;
+  var ROOM = 24;
+  function fitChart(element) {
+    const frame = frameOf2(element);
+    const ids = new Set([...edges.values()].filter((edge) => inView(edge, seenIn(state))).map((edge) => edge.to));
+    const points = [...ids].filter((id) => id in data.geo.spots).map(spotOf);
+    const { left, right, top, bottom } = points.length ? boundsOf2(points) : regionBounds();
+    const bounds2 = { left: left - MARGIN, right: right + MARGIN, top: top - MARGIN, bottom: bottom + MARGIN };
+    chart.camera = kept(fitted(bounds2, frame, ROOM), regionBounds(), frame);
+    chart.touched = false;
+  }
+
+  // model/strength.js
+  var numbersOf = ({ quantity_low: low, quantity_high: high }) => [low, high].filter((value) => value > 0);
+  function claimsToGoBy(edge, day, tell) {
+    const standing2 = edge.claims.map((id) => claims.get(id)).filter(({ rank: rank2 }) => rank2 !== "deprecated");
+    const graded = ["any", "certain", "possible"].map((name) => standing2.filter((claim) => grade(claim, day) === name));
+    return [...graded, standing2].map((some) => some.filter(tell)).find((some) => some.length) || [];
+  }
+  function strengthOn(edge, day) {
+    const counted = claimsToGoBy(edge, day, (claim) => numbersOf(claim).length);
+    if (!counted.length) {
+      const [told] = claimsToGoBy(edge, day, (claim) => claim.quantity);
+      return { size: null, words: told ? told.quantity : "" };
+    }
+    const numbers = counted.flatMap(numbersOf);
+    const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+    const said = new Set(counted.map(({ quantity }) => quantity));
+    const differing = () => t("{low} to {high}", { low: number(low), high: number(high) });
+    return { size: high, words: said.size === 1 ? [...said][0] : low === high ? number(low) : differing() };
+  }
+  var [LEAST, MOST2] = [3, 20];
+  var radiusFor = (size) => Math.min(MOST2, Math.max(LEAST, 0.605 * size ** 0.35));
+  var UNKNOWN_RADIUS = 6.5;
+
+  // model/placed.js
+  var isForce = (edge) => data.geo.forces.includes(edge.type);
+  var ended = ({ grade: grade2 }) => Number(grade2 === "ended");
+  var isBase = (edge) => /KEEPS_BASES_IN$/.test(edge.type);
+  var nothing = (edge) => ({ size: null, words: isBase(edge) ? t("bases") : "" });
+  function rowOf(edge, day) {
+    const grade2 = gradeOf(edge, day);
+    return { edge, grade: grade2, force: isForce(edge), ...isForce(edge) ? strengthOn(edge, day) : nothing(edge) };
+  }
+  var order = (a, b) => ended(a) - ended(b) || Number(b.force) - Number(a.force) || (b.size || 0) - (a.size || 0) || (nameOf(a.edge.from) < nameOf(b.edge.from) ? -1 : 1);
+  function placesOf(ids, day) {
+    const groups = grouped(
+      [...ids].map((id) => edges.get(id)),
+      (edge) => [edge.to]
+    );
+    const found2 = [...groups].map(([id, inside2]) => ({ id, rows: inside2.map((edge) => rowOf(edge, day)).sort(order) }));
+    return found2.sort((a, b) => b.rows.length - a.rows.length || (nameOf(a.id) < nameOf(b.id) ? -1 : 1));
+  }
+  var hasSpot = ({ id }) => id in data.geo.spots;
+  var isArea = (id) => nodes.get(id).kind === "Country";
+
+  // draw/symbols.js
+  var OTHER_RADIUS = 7;
+  var STAR = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((turn) => [turn % 2 ? 0.45 : 1, turn * Math.PI / 5 - Math.PI / 2]);
+  var POINTS2 = {
+    event: STAR.map(([far, angle]) => [far * Math.cos(angle), far * Math.sin(angle)]),
+    group: [[0, -1], [1, 0.8], [-1, 0.8]],
+    base: [[-0.8, -0.8], [0.8, -0.8], [0.8, 0.8], [-0.8, 0.8]]
+  };
+  var radiusOf2 = ({ force, size }) => !force ? OTHER_RADIUS : size === null ? UNKNOWN_RADIUS : radiusFor(size);
+  var formOf = (row3) => isBase(row3.edge) ? "base" : nodes.get(row3.edge.from).kind === "Event" ? "event" : "group";
+  function symbolOf(row3, x, y) {
+    const radius = radiusOf2(row3);
+    const { kind } = nodes.get(row3.edge.from);
+    const paint = { fill: kinds.get(kind).colour, class: `symbol ${row3.edge.look.dash}` };
+    if (!row3.force) {
+      const points = POINTS2[formOf(row3)].map(([px, py]) => `${(x + px * radius).toFixed(1)},${(y + py * radius).toFixed(1)}`);
+      return svg("polygon", { points: points.join(" "), ...paint });
+    }
+    if (row3.size !== null) return svg("circle", { cx: x, cy: y, r: radius, ...paint });
+    const ring2 = svg("circle", { cx: x, cy: y, r: radius, stroke: paint.fill, class: `ring ${row3.edge.look.dash}` });
+    return svg("g", {}, ring2, svg("text", { x, y: y + 3.5, class: "unknown" }, "?"));
+  }
+
+  // draw/cards.js
+  var NAME = "700 12px";
+  var WORDS2 = "400 11.5px";
+  var LONGEST = 225;
+  var [PAD2, TITLE, MARK] = [5, 17, 15];
+  var IN_LINE = 5;
+  var leastRow = () => window.matchMedia("(pointer: coarse)").matches ? 24 : 17;
+  var rowHeight = (row3) => Math.max(leastRow(), 2 * radiusOf2(row3) + 3);
+  var wordsOf = ({ edge, words }) => shortened([nameOf(edge.from), words].filter((part) => part).join(" · "), WORDS2, LONGEST);
+  var moreWords = (count2) => t("and {count} more", { count: count2 });
+  function fullCard({ id, rows: all }, most) {
+    const rows = all.length <= most + 1 ? all : all.slice(0, most);
+    const more = all.length - rows.length;
+    const column2 = 2 * Math.max(...rows.map(radiusOf2), 6) + 4;
+    const widths2 = rows.map((row3) => column2 + 4 + textWidth(wordsOf(row3), WORDS2) + (standing(row3.edge) ? MARK : 0));
+    const w = Math.max(textWidth(nameOf(id), NAME), ...widths2, more ? textWidth(moreWords(more), WORDS2) : 0) + 2 * PAD2 + 3;
+    const h = TITLE + rows.reduce((sum, row3) => sum + rowHeight(row3), 0) + (more ? leastRow() : 0) + PAD2;
+    return { id, rows, more, column: column2, w, h, lines: null };
+  }
+  function smallCard({ id, rows }) {
+    const lines = [];
+    for (let at = 0; at < rows.length; at += IN_LINE) lines.push(rows.slice(at, at + IN_LINE));
+    const lineWidth = (line2) => line2.reduce((sum, row3) => sum + 2 * radiusOf2(row3) + 3, 0);
+    const w = Math.max(textWidth(nameOf(id), NAME), ...lines.map(lineWidth)) + 2 * PAD2;
+    const h = TITLE + lines.reduce((sum, line2) => sum + Math.max(...line2.map(rowHeight)), 0) + 2;
+    return { id, rows, more: 0, column: 0, w, h, lines };
+  }
+  var isChosen2 = ({ edge }) => Boolean(state.chosen) && [edge.id, edge.from].includes(state.chosen.id);
+  var asButton = (attributes, words, action, ...children) => svg(
+    "g",
+    { role: "button", tabindex: 0, "aria-label": words, on: { click: action }, ...attributes },
+    svg("title", {}, words),
+    ...children
+  );
+  function sayRow({ edge, words, grade: grade2 }) {
+    return [sentenceOf(edge), words, standing(edge), GRADE_WORDS[grade2]].filter((part) => part).join(" · ");
+  }
+  function rowButton(row3, box, ...children) {
+    const wrong = row3.edge.marks.includes("deprecated") ? " wrong" : "";
+    return asButton(
+      { class: `row grade-${row3.grade}${wrong}${isChosen2(row3) ? " chosen" : ""}`, "data-edge": row3.edge.id },
+      t("{what}: evidence", { what: sayRow(row3) }),
+      () => chooseEdge(row3.edge.id),
+      svg("rect", { class: "back", rx: 3, x: box.x, y: box.y, width: box.w, height: box.h }),
+      ...children
+    );
+  }
+  var clash = (x, y) => [
+    svg("circle", { cx: x, cy: y, r: 6, class: "clash-mark" }),
+    svg("text", { x, y: y + 4, class: "clash-sign" }, "≠")
+  ];
+  function fullRow(row3, card, y) {
+    const [h, text] = [rowHeight(row3), wordsOf(row3)];
+    const left = PAD2 + card.column + 4;
+    return rowButton(
+      row3,
+      { x: 2, y, w: card.w - 4, h },
+      symbolOf(row3, PAD2 + card.column / 2, y + h / 2),
+      svg("text", { x: left, y: y + h / 2 + 4, class: "words" }, text),
+      ...standing(row3.edge) ? clash(left + textWidth(text, WORDS2) + 9, y + h / 2) : []
+    );
+  }
+  function lineOf(line2, y) {
+    const h = Math.max(...line2.map(rowHeight));
+    let x = PAD2;
+    return line2.map((row3) => {
+      const w = 2 * radiusOf2(row3) + 3;
+      x += w;
+      return rowButton(row3, { x: x - w, y, w, h }, symbolOf(row3, x - w / 2, y + h / 2));
+    });
+  }
+  function stacked(items, heightOf, draw2) {
+    let y = TITLE;
+    return items.map((item) => {
+      y += heightOf(item);
+      return draw2(item, y - heightOf(item));
+    });
+  }
+  function contents(card) {
+    if (card.lines) return stacked(card.lines, (line2) => Math.max(...line2.map(rowHeight)), lineOf);
+    const rest = asButton(
+      { class: "row" },
+      t("{name}: {count} more", { name: nameOf(card.id), count: card.more }),
+      () => chooseNode(card.id),
+      svg("text", { x: PAD2, y: card.h - 8, class: "words quiet" }, moreWords(card.more))
+    );
+    return [stacked(card.rows, rowHeight, (row3, y) => fullRow(row3, card, y)), card.more ? rest : null];
+  }
+  function titleOf(card) {
+    const name = nameOf(card.id);
+    return asButton(
+      { class: "title", "data-node": card.id },
+      name,
+      () => chooseNode(card.id),
+      svg("text", { x: PAD2, y: 13 }, name)
+    );
+  }
+  function drawCard(card, box, spot2) {
+    const to = spot2 && nearest(box, spot2);
+    const place = { class: "card", role: "group", "aria-label": nameOf(card.id), "data-place": card.id };
+    return svg(
+      "g",
+      place,
+      spot2 ? svg("line", { class: "lead", x1: spot2.x, y1: spot2.y, x2: to.x, y2: to.y }) : null,
+      svg(
+        "g",
+        { transform: `translate(${box.x.toFixed(1)} ${box.y.toFixed(1)})` },
+        svg("rect", { class: "plate", rx: 5, width: card.w, height: card.h }),
+        titleOf(card),
+        contents(card)
+      )
+    );
+  }
+  function drawSpot({ id }, { x, y }, count2) {
+    const ring2 = { cx: x, cy: y, r: 4.5, class: isArea(id) ? "spot area" : "spot" };
+    if (!count2) return svg("circle", ring2);
+    return asButton(
+      { class: "heap", "data-node": id },
+      t("{name}: {count} here", { name: nameOf(id), count: count2 }),
+      () => chooseNode(id),
+      svg("circle", { ...ring2, r: 9 }),
+      svg("text", { x, y: y + 4 }, String(count2))
+    );
+  }
+
+  // draw/layout.js
+  var NARROW = 620;
+  var NEAR = 36;
+  var mostRows = ({ zoom }) => zoom > NEAR ? [20, 8, 3] : [5, 3];
+  function cardsOf(place, camera, frame) {
+    const small = smallCard(place);
+    if (frame.w < NARROW && camera.zoom < NEAR) return [small];
+    return [...mostRows(camera).map((most) => fullCard(place, most)), small];
+  }
+  var onScreen = ({ x, y }, { w, h }) => x > 6 && y > 6 && x < w - 6 && y < h - 6;
+  function locate(place, camera, frame) {
+    const seen = (point) => toScreen(camera, frame, point);
+    const on = isArea(place.id) ? pointsOf(place.id).map(seen) : [];
+    return { ...place, spot: seen(spotOf(place.id)), on: on.filter((point) => onScreen(point, frame)) };
+  }
+  function drawOver(camera, frame, kept2) {
+    const here = placesOf(shown().edges, state.day).filter(hasSpot).map((place) => locate(place, camera, frame)).filter(({ spot: spot2, on }) => on.length || onScreen(spot2, frame)).sort((a, b) => Number(isArea(a.id)) - Number(isArea(b.id)));
+    const cards = here.map((place) => {
+      const forms = cardsOf(place, camera, frame);
+      return { id: place.id, spot: place.spot, on: place.on, forms, sizes: forms.map(({ w, h }) => ({ w, h })) };
+    });
+    const placed2 = placeCards(cards, frame, kept2);
+    const around2 = ({ x, y }) => ({ x: x - 10, y: y - 10, w: 20, h: 20 });
+    const taken = [...placed2.map(({ box, spot: spot2 }) => box || around2(spot2)), ...here.map(({ spot: spot2 }) => around2(spot2)), ...kept2];
+    const withCard = placed2.flatMap((one, at) => one.box ? [{ ...one, card: cards[at].forms[one.size] }] : []);
+    return svg(
+      "g",
+      {},
+      countryNames(camera, frame, taken),
+      withCard.map(({ card, spot: spot2, box, lead }) => drawCard(card, box, lead ? spot2 : null)),
+      withCard.filter(({ lead }) => lead).map((one) => drawSpot(one, one.spot, 0)),
+      placed2.map((one, at) => one.box ? null : drawSpot(one, one.spot, here[at].rows.length))
+    );
+  }
+
+  // draw/moves.js
+  var STEP = 60;
+  var FACTOR = 1.35;
+  var STILL = 4;
+  function zoomBy(element, factor, at = null) {
+    const frame = frameOf2(element);
+    chart.camera = zoomed(chart.camera, factor, at || { x: frame.w / 2, y: frame.h / 2 }, regionBounds(), frame);
+    chart.touched = true;
+  }
+  function panBy(element, dx, dy) {
+    chart.camera = panned(chart.camera, dx, dy, regionBounds(), frameOf2(element));
+    chart.touched = true;
+  }
+  function buildMoves(element, redraw2, whole3) {
+    const fingers = /* @__PURE__ */ new Map();
+    let travelled = 0;
+    const pointOf = (event) => {
+      const { left, top } = element.getBoundingClientRect();
+      return { x: event.clientX - left, y: event.clientY - top };
+    };
+    const onMove = (event) => {
+      const before = fingers.get(event.pointerId);
+      if (!before) return;
+      const now = pointOf(event);
+      const others2 = [...fingers].filter(([id]) => id !== event.pointerId).map(([, point]) => point);
+      travelled += Math.hypot(now.x - before.x, now.y - before.y);
+      if (travelled <= STILL) return;
+      if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
+      fingers.set(event.pointerId, now);
+      if (others2.length) pinch(others2[0], before, now);
+      else panBy(element, now.x - before.x, now.y - before.y);
+      redraw2(!others2.length);
+    };
+    const pinch = (other, before, now) => {
+      const apart2 = ({ x, y }) => Math.hypot(x - other.x, y - other.y) || 1;
+      zoomBy(element, apart2(now) / apart2(before), { x: (other.x + now.x) / 2, y: (other.y + now.y) / 2 });
+    };
+    const onUp = (event) => {
+      if (!fingers.delete(event.pointerId) || travelled <= STILL) return;
+      redraw2(false);
+    };
+    element.addEventListener("pointerdown", (event) => {
+      if (event.button) return;
+      if (!fingers.size) travelled = 0;
+      fingers.set(event.pointerId, pointOf(event));
+    });
+    element.addEventListener("pointermove", onMove);
+    element.addEventListener("pointerup", onUp);
+    element.addEventListener("pointercancel", onUp);
+    element.addEventListener("click", (event) => travelled > STILL && event.stopPropagation(), { capture: true });
+    element.addEventListener(
+      "wheel",
+      (event) => {
+        event.preventDefault();
+        zoomBy(element, Math.exp(-event.deltaY * 16e-4), pointOf(event));
+        redraw2(false);
+      },
+      { passive: false }
+    );
+    element.addEventListener("keydown", (event) => onKey3(event, element, redraw2, whole3));
+  }
+  var ARROWS = { ArrowLeft: [STEP, 0], ArrowRight: [-STEP, 0], ArrowUp: [0, STEP], ArrowDown: [0, -STEP] };
+  function onKey3(event, element, redraw2, whole3) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const presses = event.target.closest('[role="button"]') && ["Enter", " "].includes(event.key);
+    if (presses) event.target.closest('[role="button"]').dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    else if (event.key === "+" || event.key === "=") zoomBy(element, FACTOR);
+    else if (event.key === "-") zoomBy(element, 1 / FACTOR);
+    else if (event.key === "0") whole3();
+    else if (event.key in ARROWS) panBy(element, ...ARROWS[event.key]);
+    else return;
+    event.preventDefault();
+    if (!presses) redraw2(false);
+  }
+
+  // parts/key.js
+  var SIZES = [100, 1e3, 1e4];
+  var STEP2 = 50;
+  var HEIGHT = 34;
+  function scale() {
+    const words = (at, text) => svg("text", { x: STEP2 * (at + 0.5), y: HEIGHT + 12, class: "words" }, text);
+    const disc3 = (radius, at, kind) => svg("circle", { cx: STEP2 * (at + 0.5), cy: HEIGHT - radius - 2, r: radius, class: `${kind} solid plain` });
+    const last = SIZES.length;
+    return svg(
+      "svg",
+      {
+        width: STEP2 * (last + 1),
+        height: HEIGHT + 16,
+        role: "img",
+        "aria-label": t("Larger symbols stand for more people; a ring with a question mark for a number that nobody gives.")
+      },
+      SIZES.map((size, at) => [disc3(radiusFor(size), at, "symbol"), words(at, number(size))]),
+      disc3(UNKNOWN_RADIUS, last, "ring"),
+      svg("text", { x: STEP2 * (last + 0.5), y: HEIGHT - 5, class: "unknown" }, "?"),
+      words(last, t("unknown"))
+    );
+  }
+  var STAR2 = "9,1 11.2,6.2 16.6,6.2 12.3,9.6 14,15 9,11.8 4,15 5.7,9.6 1.4,6.2 6.8,6.2";
+  var icon = (...shapes) => svg("svg", { width: 18, height: 16, "aria-hidden": "true", class: "icon" }, shapes);
+  var disc2 = (kind) => icon(svg("circle", { cx: 9, cy: 8, r: 6, class: `symbol ${kind} plain` }));
+  var shape = (points) => icon(svg("polygon", { points, class: "symbol solid plain" }));
+  var spot = (kind) => icon(svg("circle", { cx: 9, cy: 8, r: 4.5, class: `spot ${kind}` }));
+  var row2 = (sign, words) => el("li", {}, sign, el("span", {}, words));
+  var others = () => [
+    row2(shape("3,2 15,2 15,14 3,14"), t("bases")),
+    row2(shape("9,1 16,14 2,14"), t("an armed group acts there")),
+    row2(shape(STAR2), t("an event"))
+  ];
+  function key() {
+    return el(
+      "div",
+      { class: "key" },
+      el("p", {}, t("How many, as sources say")),
+      scale(),
+      el(
+        "details",
+        {},
+        el("summary", {}, t("Symbols and borders")),
+        el(
+          "ul",
+          {},
+          row2(disc2("dashed"), t("planned or offered")),
+          row2(disc2("dotted"), t("alleged or feared")),
+          row2(el("span", { class: "faded" }, disc2("solid")), t("pale: has ended")),
+          row2(el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), t("sources disagree")),
+          row2(spot(""), t("a town")),
+          row2(spot("area"), t("a country, not one spot in it")),
+          state.reach === "all" ? others() : null
+        ),
+        el("p", {}, t("A symbol grows more slowly than the number.")),
+        el("p", { class: "quiet" }, t(
+          "Outlines: Natural Earth (public domain). They show who holds what on the ground; some borders are disputed, among them those of Western Sahara, Abyei and Hala’ib, and drawing them takes no side."
+        ))
+      )
+    );
+  }
+
+  // forms/where.js
+  var picture = null;
+  var outlines = null;
+  var over = null;
+  var placedFor = null;
+  var isOpen = () => state.form === "where";
+  function buildPicture() {
+    outlines = drawOutlines();
+    over = svg("g", {});
+    const words = t("Map of places. Plus and minus zoom, arrows move it; the words beside it say the same.");
+    picture = svg("svg", { id: "atlas", tabindex: 0, role: "group", "aria-label": words }, outlines, over);
+    const zoom = el(
+      "div",
+      { class: "zoom", role: "group", "aria-label": t("Zoom") },
+      button("+", act(() => zoomBy(picture, 1.35)), { "aria-label": t("Zoom in"), title: t("Zoom in") }),
+      button("−", act(() => zoomBy(picture, 1 / 1.35)), { "aria-label": t("Zoom out"), title: t("Zoom out") }),
+      button("⤢", act(whole2), { "aria-label": t("Show the whole map"), title: t("Show the whole map") })
+    );
+    replace(byId("where"), picture, el("div", { id: "key" }), zoom);
+    drawKey();
+    buildMoves(picture, redraw, whole2);
+    new ResizeObserver(() => isOpen() && draw()).observe(picture);
+  }
+  var act = (action) => () => {
+    action();
+    redraw(false);
+  };
+  var whole2 = () => fitChart(picture);
+  function drawKey() {
+    replace(byId("key"), key());
+    byId("key").querySelector("details").addEventListener("toggle", () => isOpen() && redraw(false));
+  }
+  function corners() {
+    const { left, top } = picture.getBoundingClientRect();
+    return [...byId("where").querySelectorAll(".key, .zoom")].map((node) => {
+      const box = node.getBoundingClientRect();
+      return { x: box.left - left, y: box.top - top, w: box.width, h: box.height };
+    });
+  }
+  function redraw(moving) {
+    const { camera } = chart;
+    const frame = frameOf2(picture);
+    const origin2 = toScreen(camera, frame, { x: 0, y: 0 });
+    outlines.setAttribute("transform", `translate(${origin2.x} ${origin2.y}) scale(${camera.zoom})`);
+    if (moving) {
+      over.setAttribute("transform", `translate(${origin2.x - placedFor.x} ${origin2.y - placedFor.y})`);
+      return;
+    }
+    const focused = over.contains(document.activeElement) ? { ...document.activeElement.dataset } : null;
+    over.removeAttribute("transform");
+    replace(over, drawOver(camera, frame, corners()));
+    placedFor = origin2;
+    if (focused) refocus(focused);
+  }
+  function refocus({ edge, node }) {
+    const same = (one) => edge ? one.dataset.edge === edge : one.dataset.node === node;
+    const found2 = [...over.querySelectorAll('[role="button"]')].find(same);
+    (found2 || picture).focus({ preventScroll: true });
+  }
+  function draw() {
+    if (!picture.clientWidth) return;
+    if (!chart.camera || !chart.touched) fitChart(picture);
+    redraw(false);
+  }
+  var whereForm = {
+    id: "where",
+    words: () => t("Where"),
+    section: "where",
+    build() {
+      buildPicture();
+      onLanguage(buildPicture);
+      onChange((patch) => {
+        if (!isOpen()) return;
+        if ("reach" in patch) {
+          chart.touched = false;
+          drawKey();
+        }
+        draw();
       });
     }
   };
@@ -1854,7 +2532,7 @@
     return el("option", { value: id }, `${nameOf(id)} (${number(holders)})`);
   }
   function drawAim() {
-    byId("aim").hidden = state.view !== "views";
+    byId("aim").hidden = viewNow() !== "views";
     byId("target").value = state.target || EVERYBODY;
   }
   function buildAim() {
@@ -1892,8 +2570,8 @@
     onChange(() => {
       for (const form of forms) byId(form.section).hidden = state.form !== form.id;
       document.body.dataset.form = state.form;
-      document.body.dataset.view = state.view;
       document.body.dataset.wide = String(isWholeMatrix(state));
+      document.body.dataset.view = viewNow();
     });
   }
 
@@ -1905,8 +2583,8 @@
       ids.map((id) => claims.get(id)).filter((claim) => claim),
       (claim) => [claim.source]
     );
-    const order = (a, b) => (sources.get(a).published || "~") < (sources.get(b).published || "~") ? -1 : 1;
-    return [...groups.keys()].sort(order).map((id) => [sources.get(id), groups.get(id).sort(byPlace)]);
+    const order2 = (a, b) => (sources.get(a).published || "~") < (sources.get(b).published || "~") ? -1 : 1;
+    return [...groups.keys()].sort(order2).map((id) => [sources.get(id), groups.get(id).sort(byPlace)]);
   }
 
   // parts/clashes.js
@@ -2162,11 +2840,11 @@
     );
   }
   var claimsBySource = (ids, open) => bySource(ids).map(
-    ([source, inside]) => el(
+    ([source, inside2]) => el(
       "section",
       { class: "source" },
       sourceHead(source),
-      inside.map((claim) => claimCard(claim, open))
+      inside2.map((claim) => claimCard(claim, open))
     )
   );
 
@@ -2193,8 +2871,8 @@
   }
   function betweenTheTwo(edge) {
     const same = (other) => other !== edge && [other.from, other.to].every((id) => id === edge.from || id === edge.to);
-    const others = (edgesOfNode.get(edge.from) || []).filter(same);
-    return others.length ? el("section", {}, el("h3", {}, t("Also between the two")), edgeList(others)) : null;
+    const others2 = (edgesOfNode.get(edge.from) || []).filter(same);
+    return others2.length ? el("section", {}, el("h3", {}, t("Also between the two")), edgeList(others2)) : null;
   }
   function edgePanel(edge) {
     return [
@@ -2228,6 +2906,7 @@
     return until && until !== FOREVER ? t("{first} – {last}", { first, last: sayDate(until) }) : t("{first} – still, when last read of", { first });
   }
   var otherName = (node) => language === "en" ? optional(node.name_fr, t("in French"), written(node.name_fr, "fr")) : optional(node.name_en !== node.name, t("in English"), written(node.name_en));
+  var coordinates = ({ latitude, longitude, coordinates_from: from }) => t("{latitude}, {longitude} (latitude, longitude), by {from}", { latitude, longitude, from });
   function nodeFacts(node) {
     const wiki = node.wikidata && link(`https://www.wikidata.org/wiki/${encodeURIComponent(node.wikidata)}`, node.wikidata);
     return el(
@@ -2240,14 +2919,15 @@
       optional((node.aliases || []).join(", "), t("also called")),
       optional(node.iso2, "ISO 3166-1", [node.iso2, node.iso3].filter((code) => code).join(", ")),
       optional(wiki, "Wikidata"),
+      optional(node.coordinates_from && coordinates(node), t("lies at")),
       optional(node.note, t("note"), written(node.note))
     );
   }
   function relationSections(node) {
     const mine = edgesOfNode.get(node.id) || [];
     return data.legend.categories.map((category) => {
-      const inside = mine.filter((edge) => edge.look.category === category.id);
-      return inside.length ? el("section", {}, el("h3", {}, `${category.words} (${number(inside.length)})`), edgeList(inside)) : null;
+      const inside2 = mine.filter((edge) => edge.look.category === category.id);
+      return inside2.length ? el("section", {}, el("h3", {}, `${category.words} (${number(inside2.length)})`), edgeList(inside2)) : null;
     });
   }
   function nodeClaims(node) {
@@ -2313,15 +2993,15 @@
     );
   }
   function signGroup(sign, lines) {
-    const inside = lines.filter((edge) => edge.look.sign === sign);
-    if (!inside.length) return null;
-    const counted = inside.filter((edge) => !edge.marks.includes("deprecated")).length;
+    const inside2 = lines.filter((edge) => edge.look.sign === sign);
+    if (!inside2.length) return null;
+    const counted = inside2.filter((edge) => !edge.marks.includes("deprecated")).length;
     const wrong = (edge) => Number(edge.marks.includes("deprecated"));
-    const sorted = inside.sort((a, b) => wrong(a) - wrong(b) || compare(nameOf(a.from), nameOf(b.from)));
+    const sorted = inside2.sort((a, b) => wrong(a) - wrong(b) || compare(nameOf(a.from), nameOf(b.from)));
     return el(
       "section",
       { class: `view ${sign.replace(" ", "-")}` },
-      el("h4", {}, lineIcon(inside[0].look), ` ${SIGN_WORDS[sign](number(counted))}`),
+      el("h4", {}, lineIcon(inside2[0].look), ` ${SIGN_WORDS[sign](number(counted))}`),
       el("ul", {}, sorted.map(holder))
     );
   }
@@ -2366,8 +3046,8 @@
     );
   }
   function otherTargets() {
-    const others = data.targets.filter(({ id }) => id !== state.target);
-    if (!state.target || !others.length) return null;
+    const others2 = data.targets.filter(({ id }) => id !== state.target);
+    if (!state.target || !others2.length) return null;
     return el(
       "section",
       {},
@@ -2375,7 +3055,7 @@
       el(
         "ul",
         { class: "others" },
-        others.map(({ id }) => otherTarget(id))
+        others2.map(({ id }) => otherTarget(id))
       )
     );
   }
@@ -2389,16 +3069,59 @@
     ];
   }
 
+  // parts/where.js
+  var placeCard2 = ({ id, rows }, open) => el(
+    "details",
+    { class: "place", open },
+    el("summary", {}, nodes.get(id).name, ` (${rows.length})`),
+    el("p", { class: "quiet" }, nodeButton(id)),
+    edgeList(rows.map(({ edge }) => edge))
+  );
+  function hiddenWords() {
+    const { edges: count2 } = hiddenCount();
+    if (!count2) return null;
+    return el(
+      "p",
+      { class: "note" },
+      t("Hidden by filters: {count} relations.", { count: count2 }),
+      " ",
+      button(t("Show all"), showAll, { class: "small" })
+    );
+  }
+  function unplaced(places) {
+    if (!places.length) return null;
+    return el(
+      "section",
+      { id: "not-placed" },
+      el("h3", {}, t("Not placed")),
+      el("p", { class: "quiet" }, t("Regions, and towns of which no data set at hand has the coordinates: nothing is guessed.")),
+      places.map((place) => placeCard2(place, false))
+    );
+  }
+  function whereSummary() {
+    const places = placesOf(shown().edges, state.day);
+    const [placed2, rest] = [places.filter(hasSpot), places.filter((place) => !hasSpot(place))];
+    return [
+      el("h2", {}, state.reach === "all" ? t("Where things are") : t("Where forces are")),
+      el("p", { class: "quiet" }, t("Choose a symbol or a row to see who said so, where and when.")),
+      hiddenWords(),
+      places.length ? null : el("p", {}, t("Nothing is shown on this date with these filters.")),
+      placed2.map((place) => placeCard2(place, false)),
+      unplaced(rest),
+      el("p", { class: "quiet" }, t("Where a town lies is from the data set named with it (mostly GeoNames, CC BY 4.0)."))
+    ];
+  }
+
   // parts/panel.js
   function panelContent() {
-    if (!state.chosen) return summary();
+    if (!state.chosen) return viewNow() === "where" ? whereSummary() : summary();
     const { what, id } = state.chosen;
     return what === "edge" ? edgePanel(edges.get(id)) : nodePanel(nodes.get(id));
   }
   function drawPanel() {
     const panel = byId("panel");
     panel.classList.toggle("evidence", Boolean(state.chosen));
-    panel.hidden = !state.chosen && state.view !== "views";
+    panel.hidden = !state.chosen && viewNow() === "all";
     panel.setAttribute("aria-label", state.chosen ? t("Evidence") : t("In words"));
     replace(panel, ...panelContent());
   }
@@ -2412,7 +3135,7 @@
     const opener = [...document.querySelectorAll(`[data-${what}]`)].find(
       (node) => node.dataset[what] === id && node.offsetParent
     );
-    (opener || byId("views").querySelector('[aria-pressed="true"]')).focus();
+    (opener || byId("bar").querySelector('[role="group"]:not([hidden]) > [aria-pressed="true"]')).focus();
   }
   function buildPanel() {
     onChange((patch) => {
@@ -2424,7 +3147,7 @@
 
   // parts/keys.js
   var typing = () => ["INPUT", "TEXTAREA"].includes(document.activeElement.tagName) && document.activeElement.type !== "checkbox" && document.activeElement.type !== "range";
-  function onKey3(event) {
+  function onKey4(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "/" && !typing()) {
       event.preventDefault();
@@ -2436,7 +3159,7 @@
     }
   }
   function buildKeys() {
-    document.addEventListener("keydown", onKey3);
+    document.addEventListener("keydown", onKey4);
     buildSkip();
   }
   function buildSkip() {
@@ -2461,32 +3184,32 @@
   }
   function buildLanguage() {
     const said = saidByTemplate();
-    const draw = () => {
+    const draw2 = () => {
       speak(languageFor(state.lang, navigator.languages), data.catalogues);
       document.documentElement.lang = language;
       document.title = word(data.title);
       document.querySelector("h1").textContent = word(data.title);
       for (const say of said) say();
     };
-    onLanguage(draw);
-    draw();
+    onLanguage(draw2);
+    draw2();
   }
   function languageButton() {
     const other = () => Object.keys(LANGUAGES).find((name) => name !== language);
     const toggle = button("", () => setLanguage(other()), { id: "language" });
-    const draw = () => {
+    const draw2 = () => {
       toggle.textContent = LANGUAGES[other()];
       toggle.lang = other();
     };
-    onLanguage(draw);
-    draw();
+    onLanguage(draw2);
+    draw2();
     return toggle;
   }
 
   // parts/filter.js
-  function filterRow(keys, icon, words, disclosure2 = null) {
+  function filterRow(keys, icon2, words, disclosure2 = null) {
     const counts2 = keys.map(countOf).reduce((sum, one) => ({ now: sum.now + one.now, all: sum.all + one.all }));
-    const label = el("label", {}, checkbox(keys), icon, el("span", { class: "words" }, words));
+    const label = el("label", {}, checkbox(keys), icon2, el("span", { class: "words" }, words));
     return el(
       "li",
       { class: counts2.now ? "filter" : "filter none" },
@@ -2497,7 +3220,7 @@
     );
   }
   function checkbox(keys) {
-    const off = keys.filter((key) => state.hidden.has(key)).length;
+    const off = keys.filter((key2) => state.hidden.has(key2)).length;
     const action = (event) => setHidden(keys, !event.target.checked);
     const box = el("input", { type: "checkbox", "data-keys": keys.join(" "), on: { change: action } });
     box.checked = off === 0;
@@ -2509,14 +3232,14 @@
     { class: "count", title: t("{now} shown of {all}", { now: number(now), all: number(all) }) },
     now === all ? number(now) : `${number(now)}/${number(all)}`
   );
-  function onlyButton(key, words) {
-    const pressed = state.only === key;
-    const action = () => change({ only: pressed ? null : key });
+  function onlyButton(key2, words) {
+    const pressed = state.only === key2;
+    const action = () => change({ only: pressed ? null : key2 });
     return button(t("only"), action, {
       class: "only",
       "aria-pressed": String(pressed),
       "aria-label": t("only {words}", { words }),
-      "data-only": key
+      "data-only": key2
     });
   }
 
@@ -2558,20 +3281,21 @@
   var aloneRows = () => shown().things.some(alone) ? [filterRow(["alone:"], null, t("without any line"))] : [];
   var typeRow = (type) => filterRow([`type:${type.id}`], lineIcon(type), type.words);
   function categoryRows() {
-    if (state.view === "views") return typesInView().map(typeRow);
+    if (viewNow() === "views") return typesInView().map(typeRow);
     return data.legend.categories.flatMap(categoryRow);
   }
   function categoryRow(category) {
-    const inside = typesInView().filter((type) => type.category === category.id);
+    const inside2 = typesInView().filter((type) => type.category === category.id);
+    if (!inside2.length) return [];
     const open = openCategories.has(category.id);
-    const sample = inside.some((type) => type.sign) ? PLAIN : { ...inside[0], dash: "solid" };
-    const row2 = filterRow(
-      inside.map((type) => `type:${type.id}`),
+    const sample = inside2.some((type) => type.sign) ? PLAIN : { ...inside2[0], dash: "solid" };
+    const row3 = filterRow(
+      inside2.map((type) => `type:${type.id}`),
       lineIcon(sample),
       category.words,
       disclosure(category, open)
     );
-    return open ? [row2, el("li", {}, el("ul", { class: "inner" }, ...inside.map(typeRow)))] : [row2];
+    return open ? [row3, el("li", {}, el("ul", { class: "inner" }, ...inside2.map(typeRow)))] : [row3];
   }
   function disclosure(category, open) {
     const action = () => {
@@ -2620,13 +3344,13 @@
       ...gradeRows(),
       guide()
     );
-    refocus(focus);
+    refocus2(focus);
   }
   function focusMark() {
     const { keys, only, open } = document.activeElement ? document.activeElement.dataset : {};
     return keys ? ["keys", keys] : only ? ["only", only] : open ? ["open", open] : null;
   }
-  function refocus(mark) {
+  function refocus2(mark) {
     if (!mark) return;
     const found2 = [...byId("legend").querySelectorAll(`[data-${mark[0]}]`)].find(
       (node) => node.dataset[mark[0]] === mark[1]
@@ -2635,7 +3359,20 @@
   }
   function buildLegend() {
     onChange((patch) => {
-      if (["view", "form", "matrix", "day", "target", "hidden", "only", "theme"].some((key) => key in patch)) drawLegend();
+      if (["view", "form", "matrix", "reach", "day", "target", "hidden", "only", "theme"].some((key2) => key2 in patch)) drawLegend();
+    });
+  }
+
+  // parts/reach.js
+  function buildReach() {
+    if (!data.geo) return;
+    choice("reach", "reach", [
+      ["forces", () => t("Deployments")],
+      ["all", () => t("Everything with a place")]
+    ]);
+    onChange(() => {
+      byId("reach").hidden = viewNow() !== "where";
+      byId("views").hidden = viewNow() === "where";
     });
   }
 
@@ -2732,13 +3469,13 @@
   function themeButton() {
     const words = () => inDark() ? t("Light") : t("Dark");
     const toggle = button("", () => setTheme(inDark() ? "light" : "dark"));
-    const draw = () => {
+    const draw2 = () => {
       toggle.textContent = words();
       toggle.setAttribute("aria-label", t("Change between light and dark"));
     };
-    draw();
+    draw2();
     onChange((patch) => {
-      if ("theme" in patch || "lang" in patch) draw();
+      if ("theme" in patch || "lang" in patch) draw2();
     });
     return toggle;
   }
@@ -2815,18 +3552,19 @@
     drawTimeline();
     onLanguage(layTimeline);
     onChange((patch) => {
-      if (["day", "view", "form", "matrix", "target", "hidden", "only"].some((key) => key in patch)) drawTimeline();
+      if (["day", "view", "form", "matrix", "reach", "target", "hidden", "only"].some((key2) => key2 in patch)) drawTimeline();
     });
   }
 
   // main.js
-  var NARROW = "(max-width: 760px)";
+  var NARROW2 = "(max-width: 760px)";
   var readJson = (id) => JSON.parse(document.getElementById(id).textContent);
   var isOfUse = ({ id }) => id !== "matrix" || data.targets.length > 0;
   function start() {
     use(readJson("page-data"));
-    begin(opening(data, window.matchMedia(NARROW).matches));
-    const forms = [mapForm(readJson("network-data"), JSON.parse(readJson("options-data"))), matrixForm, listForm];
+    begin(opening(data, window.matchMedia(NARROW2).matches));
+    const map = mapForm(readJson("network-data"), JSON.parse(readJson("options-data")));
+    const forms = [map, matrixForm, listForm, ...data.geo ? [whereForm] : []];
     buildLanguage();
     buildTheme();
     buildFrame(forms);
@@ -2842,6 +3580,7 @@
     );
     replace(byId("tools"), legendButton(), languageButton(), themeButton());
     buildAim();
+    buildReach();
     buildSearch();
     buildLegend();
     buildTimeline();

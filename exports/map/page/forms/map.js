@@ -69,6 +69,7 @@ function describePicture() {
 }
 
 function onSettings(patch) {
+  if (state.form === 'where') return;
   drawNetwork();
   if ('lang' in patch) {
     describePicture();

@@ -1,6 +1,6 @@
 // What some settings (see state.js) let through: by view, date and filters.
 
-import { edges, edgesOfNode, nodes, targetPlaces } from './data.js';
+import { data, edges, edgesOfNode, nodes, targetPlaces } from './data.js';
 import { gradeOf } from './dates.js';
 
 export const MARKS = ['disputed', 'denied', 'unvouched', 'deprecated'];
@@ -14,8 +14,17 @@ export const isStar = (settings) => settings.view === 'views' && Boolean(aimOf(s
 
 export function inView(edge, settings) {
   const aim = aimOf(settings);
-  return settings.view === 'all' || (Boolean(edge.look.sign) && (!aim || edge.to === aim));
+  return typeInView(edge.look, settings) && (settings.view !== 'views' || !aim || edge.to === aim);
 }
+
+// The geographic form is a view of its own: of relations that say where something is.
+export const seenIn = (settings) => (settings.form === 'where' ? { ...settings, view: 'where', target: null } : settings);
+
+// `reach`: forces only, or all that has a place.
+export const typeInView = (type, { view, reach }) =>
+  view === 'where'
+    ? data.geo.forces.includes(type.id) || (reach === 'all' && data.geo.more.includes(type.id))
+    : view === 'all' || Boolean(type.sign);
 
 export const placeIn = (id, settings) =>
   isStar(settings) ? targetPlaces.get(settings.target)[id] : nodes.get(id).place[settings.view];
@@ -47,6 +56,12 @@ const showsAlone = (node, { hidden, only }) =>
   !hidden.has(`kind:${node.kind}`) &&
   [null, 'alone:', `kind:${node.kind}`].includes(only);
 
+function thingsIn(known, settings) {
+  if (settings.view !== 'where') return [...nodes.values()].filter((node) => Boolean(placeIn(node.id, settings)));
+  const ends = new Set(known.flatMap((edge) => [edge.from, edge.to]));
+  return [...nodes.values()].filter((node) => ends.has(node.id));
+}
+
 // {edges, nodes: what is shown, as sets of ids; known, started: edges in this view at all, and by the date;
 // things: nodes in this view at all}
 export function select(settings) {
@@ -54,7 +69,7 @@ export function select(settings) {
   const started = known.filter((edge) => begun(edge, settings));
   const passed = started.filter((edge) => passes(edge, settings));
   const ends = new Set(passed.flatMap((edge) => [edge.from, edge.to]));
-  const things = [...nodes.values()].filter((node) => Boolean(placeIn(node.id, settings)));
+  const things = thingsIn(known, settings);
   const visible = things.filter((node) => ends.has(node.id) || showsAlone(node, settings));
   return {
     known,

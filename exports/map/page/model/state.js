@@ -12,6 +12,7 @@ export const opening = ({ targets, as_of: day, lang = 'auto' }, narrow = false) 
   // The table's section and the column that it is sorted by, '-' before it: the last first; empty: in the usual order.
   section: 'relations',
   sort: '',
+  reach: 'forces',
   day,
   hidden: new Set(['alone:']),
   only: null,

@@ -3,6 +3,7 @@
 import { byId, el, replace } from '../dom/elements.js';
 import { data } from '../model/data.js';
 import { number, t } from '../model/language.js';
+import { viewNow } from '../model/shown.js';
 import { aimAt, onChange, onLanguage, state } from '../model/state.js';
 import { nameOf } from '../model/words.js';
 
@@ -14,7 +15,7 @@ function aimOption({ id, places }) {
 }
 
 function drawAim() {
-  byId('aim').hidden = state.view !== 'views';
+  byId('aim').hidden = viewNow() !== 'views';
   byId('target').value = state.target || EVERYBODY;
 }
 

@@ -2,13 +2,14 @@
 
 import { byId } from '../dom/elements.js';
 import { isWholeMatrix } from '../model/filters.js';
+import { viewNow } from '../model/shown.js';
 import { onChange, state } from '../model/state.js';
 
 export function buildFrame(forms) {
   onChange(() => {
     for (const form of forms) byId(form.section).hidden = state.form !== form.id;
     document.body.dataset.form = state.form;
-    document.body.dataset.view = state.view;
     document.body.dataset.wide = String(isWholeMatrix(state));
+    document.body.dataset.view = viewNow();
   });
 }

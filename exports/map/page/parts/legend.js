@@ -5,7 +5,7 @@ import { kindIcon, lineIcon } from '../dom/icons.js';
 import { data } from '../model/data.js';
 import { alone, MARKS } from '../model/filters.js';
 import { t } from '../model/language.js';
-import { shown, typesInView } from '../model/shown.js';
+import { shown, typesInView, viewNow } from '../model/shown.js';
 import { onChange, state } from '../model/state.js';
 import { MARK_WORDS } from '../model/words.js';
 import { openFilters } from './drawer.js';
@@ -27,12 +27,13 @@ const aloneRows = () => (shown().things.some(alone) ? [filterRow(['alone:'], nul
 const typeRow = (type) => filterRow([`type:${type.id}`], lineIcon(type), type.words);
 
 function categoryRows() {
-  if (state.view === 'views') return typesInView().map(typeRow);
+  if (viewNow() === 'views') return typesInView().map(typeRow);
   return data.legend.categories.flatMap(categoryRow);
 }
 
 function categoryRow(category) {
   const inside = typesInView().filter((type) => type.category === category.id);
+  if (!inside.length) return [];
   const open = openCategories.has(category.id);
   // A view's own colour stands for its sign: the category as a whole is grey.
   const sample = inside.some((type) => type.sign) ? PLAIN : { ...inside[0], dash: 'solid' };
@@ -117,6 +118,6 @@ function refocus(mark) {
 
 export function buildLegend() {
   onChange((patch) => {
-    if (['view', 'form', 'matrix', 'day', 'target', 'hidden', 'only', 'theme'].some((key) => key in patch)) drawLegend();
+    if (['view', 'form', 'matrix', 'reach', 'day', 'target', 'hidden', 'only', 'theme'].some((key) => key in patch)) drawLegend();
   });
 }

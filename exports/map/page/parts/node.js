@@ -26,6 +26,8 @@ const otherName = (node) =>
   language === 'en'
     ? optional(node.name_fr, t('in French'), written(node.name_fr, 'fr'))
     : optional(node.name_en !== node.name, t('in English'), written(node.name_en));
+const coordinates = ({ latitude, longitude, coordinates_from: from }) =>
+  t('{latitude}, {longitude} (latitude, longitude), by {from}', { latitude, longitude, from });
 
 function nodeFacts(node) {
   const wiki =
@@ -40,6 +42,7 @@ function nodeFacts(node) {
     optional((node.aliases || []).join(', '), t('also called')),
     optional(node.iso2, 'ISO 3166-1', [node.iso2, node.iso3].filter((code) => code).join(', ')),
     optional(wiki, 'Wikidata'),
+    optional(node.coordinates_from && coordinates(node), t('lies at')),
     optional(node.note, t('note'), written(node.note)),
   );
 }

@@ -3,13 +3,15 @@
 import { byId, replace } from '../dom/elements.js';
 import { edges, nodes } from '../model/data.js';
 import { t } from '../model/language.js';
+import { viewNow } from '../model/shown.js';
 import { chooseNothing, onChange, state } from '../model/state.js';
 import { edgePanel } from './edge.js';
 import { nodePanel } from './node.js';
 import { summary } from './summary.js';
+import { whereSummary } from './where.js';
 
 function panelContent() {
-  if (!state.chosen) return summary();
+  if (!state.chosen) return viewNow() === 'where' ? whereSummary() : summary();
   const { what, id } = state.chosen;
   return what === 'edge' ? edgePanel(edges.get(id)) : nodePanel(nodes.get(id));
 }
@@ -17,7 +19,7 @@ function panelContent() {
 function drawPanel() {
   const panel = byId('panel');
   panel.classList.toggle('evidence', Boolean(state.chosen));
-  panel.hidden = !state.chosen && state.view !== 'views';
+  panel.hidden = !state.chosen && viewNow() === 'all';
   panel.setAttribute('aria-label', state.chosen ? t('Evidence') : t('In words'));
   replace(panel, ...panelContent());
 }
@@ -35,7 +37,7 @@ export function closePanel() {
   const opener = [...document.querySelectorAll(`[data-${what}]`)].find(
     (node) => node.dataset[what] === id && node.offsetParent,
   );
-  (opener || byId('views').querySelector('[aria-pressed="true"]')).focus();
+  (opener || byId('bar').querySelector('[role="group"]:not([hidden]) > [aria-pressed="true"]')).focus();
 }
 
 export function buildPanel() {

@@ -4,7 +4,7 @@ import { lineColour } from '../dom/colours.js';
 import { el, svg } from '../dom/elements.js';
 import { glyphIcon } from '../dom/icons.js';
 import { t } from '../model/language.js';
-import { typesInView } from '../model/shown.js';
+import { typesInView, viewNow } from '../model/shown.js';
 import { state } from '../model/state.js';
 
 const signOf = (sign, potential = false) =>
@@ -25,7 +25,7 @@ export function signRows() {
       : []),
     ...(signs.has('no threat') ? [row(signOf('no threat'), t('no threat'))] : []),
     ...(signs.has('partner') ? [row(signOf('partner'), t('a partner'))] : []),
-    ...(state.view === 'views' && state.form === 'map' ? [row(badgeIcon(), t('seen as a threat by n'))] : []),
+    ...(viewNow() === 'views' && state.form === 'map' ? [row(badgeIcon(), t('seen as a threat by n'))] : []),
     row(el('span', { class: 'mark disputed', 'aria-hidden': 'true' }, '≠'), t('sources disagree')),
   ];
 }

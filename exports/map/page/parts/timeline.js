@@ -74,6 +74,6 @@ export function buildTimeline() {
   drawTimeline();
   onLanguage(layTimeline);
   onChange((patch) => {
-    if (['day', 'view', 'form', 'matrix', 'target', 'hidden', 'only'].some((key) => key in patch)) drawTimeline();
+    if (['day', 'view', 'form', 'matrix', 'reach', 'target', 'hidden', 'only'].some((key) => key in patch)) drawTimeline();
   });
 }
