@@ -10,6 +10,7 @@ import random
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from html.parser import HTMLParser
@@ -31,7 +32,7 @@ from exports.map.layout.forces import force_layout
 from exports.map.layout.search import refine
 from exports.map.layout.shape import Box, Point, Shape, box, shape_of, wrapped
 from exports.map.layout.star import star_layout
-from exports.map.places import most_viewed, places
+from exports.map.places import most_telling, places
 from exports.map.quantity import quantity
 from graph.assemble import assemble
 from graph.claims import Claim
@@ -463,12 +464,12 @@ def test_who_sees_a_threat_stands_left_who_does_not_right_and_who_is_said_to_do_
     assert at["biden"][0] == 0 < at["biden"][1]
 
 
-def test_what_most_view_comes_first(sample: State) -> None:
-    assert list(places(Drawn(sample)).targets) == ["contractors", "insurgents"]
-    assert most_viewed([("a", "y", "threat"), ("b", "x", "threat"), ("a", "x", "threat"), ("a", "x", "no threat")]) == [
-        "x",
-        "y",
-    ]
+def test_what_is_clashed_over_comes_first_then_actors_that_most_view(sample: State) -> None:
+    assert next(iter(places(Drawn(sample)).targets)) == "contractors"
+    views = [("a", "y", "threat"), ("b", "x", "threat"), ("a", "x", "threat"), ("a", "x", "no threat")]
+    assert most_telling(views, Counter(), ()) == ["x", "y"]
+    assert most_telling(views, Counter(), ("x",)) == ["y", "x"]
+    assert most_telling(views, Counter({"y": 1}), ("y",)) == ["y", "x"]
 
 
 @pytest.mark.parametrize("count", [1, 9, 14, 15, 40])
