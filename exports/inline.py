@@ -15,23 +15,35 @@ class MapView:
     """A map that a notebook shows where it is a cell's value; `html` is the page, `write` makes a file of it."""
 
     def __init__(
-        self, state: State, *, as_of: date | None = None, known_on: date | None = None, version: str, height: int = 720
+        self,
+        state: State,
+        *,
+        as_of: date | None = None,
+        known_on: date | None = None,
+        version: str,
+        embed: bool = False,
+        height: int = 720,
     ) -> None:
         self._state = state
         self._as_of = as_of
         self._known_on = known_on
         self._version = version
+        self._embed = embed
         self.height = height
         """Of the frame, in pixels."""
 
     @cached_property
     def html(self) -> str:
         """The page, drawn when it is first asked for."""
-        return render_map(self._state, as_of=self._as_of, known_on=self._known_on, version=self._version)
+        return render_map(
+            self._state, as_of=self._as_of, known_on=self._known_on, version=self._version, embed=self._embed
+        )
 
     def write(self, path: Path) -> None:
         """Write the page. Raises OutputError."""
-        write_map(self._state, path, as_of=self._as_of, known_on=self._known_on, version=self._version)
+        write_map(
+            self._state, path, as_of=self._as_of, known_on=self._known_on, version=self._version, embed=self._embed
+        )
 
     def _repr_html_(self) -> str:
         """The page in a frame that can't reach the notebook around it: scripts run, as of an origin of their own."""

@@ -119,13 +119,16 @@ class Graph:
 
         return network(self.state(as_of, known_on))
 
-    def map(self, path: Path | None = None, as_of: Day = None, known_on: Day = None) -> MapView:
-        """The HTML map: a notebook shows it; with a path, it is written too. Raises OutputError, QueryError."""
+    def map(self, path: Path | None = None, as_of: Day = None, known_on: Day = None, *, embed: bool = False) -> MapView:
+        """The HTML map: a notebook shows it; with a path, it is written too. Raises OutputError, QueryError.
+
+        `embed`: for a frame of another page, without legend, search and tools.
+        """
         from exports.inline import MapView
         from sahelgraph import __version__
 
         state = self.state(None, known_on)
-        shown = MapView(state, as_of=_day(as_of), known_on=_day(known_on), version=__version__)
+        shown = MapView(state, as_of=_day(as_of), known_on=_day(known_on), version=__version__, embed=embed)
         if path is not None:
             shown.write(path)
         return shown

@@ -19,7 +19,15 @@ Json = dict[str, object]
 
 
 def page_data(
-    state: State, drawn: Drawn, at: Places, *, as_of: date | None, known_on: date | None, title: str, version: str
+    state: State,
+    drawn: Drawn,
+    at: Places,
+    *,
+    as_of: date | None,
+    known_on: date | None,
+    title: str,
+    version: str,
+    embed: bool = False,
 ) -> Json:
     """What `page/model/data.js` reads."""
     return {
@@ -28,6 +36,7 @@ def page_data(
         "digest": data_digest(state),
         "as_of": as_of.isoformat() if as_of else None,
         "known_on": known_on.isoformat() if known_on else None,
+        "embed": embed,
         "days": [
             day.isoformat()
             for day in change_days((claim for edge in drawn.edges for claim in drawn.behind(edge)), as_of)

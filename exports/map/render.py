@@ -40,6 +40,7 @@ def render_map(
     known_on: date | None = None,
     title: str = TITLE,
     version: str,
+    embed: bool = False,
 ) -> str:
     """The page as text: the same for the same graph and arguments, on every machine. See `write_map`."""
     if known_on:
@@ -50,7 +51,7 @@ def render_map(
     net.templateEnv = _environment()
     net.templateEnv.globals.update(
         title=title,
-        data=page_data(state, drawn, at, as_of=as_of, known_on=known_on, title=title, version=version),
+        data=page_data(state, drawn, at, as_of=as_of, known_on=known_on, title=title, version=version, embed=embed),
         vis=assets.vis_network(),
         script=assets.script(),
         style=assets.style(),

@@ -18,11 +18,13 @@ def write_map(
     known_on: date | None = None,
     title: str = TITLE,
     version: str,
+    embed: bool = False,
 ) -> None:
     """Write the map of a derived graph to `path` as one UTF-8 HTML file.
 
     `as_of`: the day that the page opens on (none: all dates). `known_on`: leave out what was published later.
-    `version`: of the project, printed on the page. Raises OutputError where the file can't be written.
+    `version`: of the project, printed on the page. `embed`: for a frame of another
+    page: title, picture and date, and a link to open it in full. Raises OutputError where the file can't be written.
     """
-    page = render_map(state, as_of=as_of, known_on=known_on, title=title, version=version)
+    page = render_map(state, as_of=as_of, known_on=known_on, title=title, version=version, embed=embed)
     write_file(path, page.encode("utf-8"))

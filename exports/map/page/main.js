@@ -5,14 +5,19 @@ import { listForm } from './forms/list.js';
 import { mapForm } from './forms/map.js';
 import { data, use } from './model/data.js';
 import { begin, change, opening, state } from './model/state.js';
+import { declareSettings } from './model/settings.js';
 import { buildAim } from './parts/aim.js';
 import { choice } from './parts/choice.js';
 import { legendButton } from './parts/drawer.js';
+import { buildEmbed } from './parts/embed.js';
 import { buildFrame } from './parts/frame.js';
+import { helpButton } from './parts/help.js';
 import { buildKeys } from './parts/keys.js';
 import { buildLegend } from './parts/legend.js';
+import { buildLinks, settingsAtStart } from './parts/links.js';
 import { buildPanel } from './parts/panel.js';
 import { buildSearch } from './parts/search.js';
+import { shareMenu } from './parts/share.js';
 import { buildStatus } from './parts/status.js';
 import { buildTheme, themeButton } from './parts/theme.js';
 import { buildTimeline } from './parts/timeline.js';
@@ -21,22 +26,26 @@ const readJson = (id) => JSON.parse(document.getElementById(id).textContent);
 
 function start() {
   use(readJson('page-data'));
-  begin(opening(data));
+  const usual = opening(data);
+  begin(usual);
   // In the order of the page, which is the order in which they hear of a change.
   const forms = [mapForm(readJson('network-data'), JSON.parse(readJson('options-data'))), listForm];
+  const views = [...(usual.view === 'views' ? [['views', 'Who views whom']] : []), ['all', 'All relations']];
+  declareSettings(
+    views.map(([id]) => id),
+    forms.map(({ id }) => id),
+  );
+  begin(settingsAtStart(usual));
   buildTheme();
+  buildEmbed();
   buildFrame(forms);
-  const views = [
-    ['views', 'Who views whom'],
-    ['all', 'All relations'],
-  ];
-  choice('views', 'view', state.view === 'views' ? views : [views[1]]);
+  choice('views', 'view', views);
   choice(
     'forms',
     'form',
     forms.map(({ id, words }) => [id, words]),
   );
-  replace(byId('tools'), legendButton(), themeButton());
+  replace(byId('tools'), legendButton(), shareMenu(forms), themeButton(), helpButton());
   buildAim();
   buildSearch();
   buildLegend();
@@ -46,6 +55,8 @@ function start() {
   buildKeys();
   buildStatus();
   change({ view: state.view, form: state.form });
+  if (state.chosen) change({ chosen: state.chosen });
+  buildLinks();
   document.documentElement.dataset.ready = 'true';
 }
 

@@ -15,25 +15,25 @@
     node.append(...children.flat(Infinity).filter((child) => child !== null && child !== void 0 && child !== false));
     return node;
   }
-  var el = (tag, attributes = {}, ...children) => fill(document.createElement(tag), attributes, children);
-  var svg = (tag, attributes = {}, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
-  var button = (words, action, attributes = {}) => el("button", { type: "button", on: { click: action }, ...attributes }, words);
-  function link(address, ...words) {
+  var el = (tag2, attributes = {}, ...children) => fill(document.createElement(tag2), attributes, children);
+  var svg = (tag2, attributes = {}, ...children) => fill(document.createElementNS(SVG, tag2), attributes, children);
+  var button = (words2, action, attributes = {}) => el("button", { type: "button", on: { click: action }, ...attributes }, words2);
+  function link(address, ...words2) {
     let url = null;
     try {
       url = new URL(address);
     } catch {
-      return el("span", {}, ...words);
+      return el("span", {}, ...words2);
     }
-    if (url.protocol !== "http:" && url.protocol !== "https:") return el("span", {}, ...words);
+    if (url.protocol !== "http:" && url.protocol !== "https:") return el("span", {}, ...words2);
     const attributes = { href: url.href, target: "_blank", rel: "noopener noreferrer", referrerpolicy: "no-referrer" };
-    return el("a", attributes, ...words);
+    return el("a", attributes, ...words2);
   }
   var byId = (id) => document.getElementById(id);
   var replace = (node, ...children) => node.replaceChildren(...children.flat(Infinity).filter((child) => child));
-  var chip = (words, kind = "") => el("span", { class: `chip ${kind}` }, words);
-  var fact = (words, ...value) => [el("dt", {}, words), el("dd", {}, ...value)];
-  var optional = (value, words, ...shownAs) => value ? fact(words, ...shownAs.length ? shownAs : [value]) : [];
+  var chip = (words2, kind = "") => el("span", { class: `chip ${kind}` }, words2);
+  var fact = (words2, ...value) => [el("dt", {}, words2), el("dd", {}, ...value)];
+  var optional = (value, words2, ...shownAs) => value ? fact(words2, ...shownAs.length ? shownAs : [value]) : [];
 
   // dom/colours.js
   var HUES = { threat: { light: "#D55E00", dark: "#FF8A3D" }, "no threat": { light: "#0072B2", dark: "#6BB7EE" } };
@@ -42,7 +42,7 @@
     if (!inDark()) return colour;
     const parts = [1, 3, 5].map((place) => parseInt(colour.slice(place, place + 2), 16));
     return `#${parts.map(
-      (part) => Math.round(part + (255 - part) * 0.35).toString(16).padStart(2, "0")
+      (part2) => Math.round(part2 + (255 - part2) * 0.35).toString(16).padStart(2, "0")
     ).join("")}`;
   }
   function lineColour(look) {
@@ -82,8 +82,8 @@
       look.sign ? glyphIcon(look.sign, stroke) : null
     );
   }
-  function glyphIcon(sign, stroke, potential = false) {
-    const full = sign === "threat" && !potential;
+  function glyphIcon(sign2, stroke, potential = false) {
+    const full = sign2 === "threat" && !potential;
     const ink = full ? "var(--on-sign)" : stroke;
     const circle = svg("circle", { cx: 15, cy: 9, r: 7, fill: full ? stroke : "var(--card)", stroke, "stroke-width": 2 });
     const point = svg("circle", { cx: 15, cy: 12.6, r: 1.2, fill: ink });
@@ -91,19 +91,19 @@
       threat: [svg("path", { d: "M15 4.5V10", stroke: ink, "stroke-width": 2 }), point],
       partner: [svg("path", { d: "M15 5.5V12.5M11.5 9H18.5", stroke: ink, "stroke-width": 2 })]
     };
-    return svg("g", {}, circle, forms[sign] || []);
+    return svg("g", {}, circle, forms[sign2] || []);
   }
 
   // model/grouped.js
   function grouped(items, keysOf2) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const item of items) {
-      for (const key of keysOf2(item)) {
-        if (!groups.has(key)) groups.set(key, []);
-        groups.get(key).push(item);
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const item2 of items) {
+      for (const key of keysOf2(item2)) {
+        if (!groups2.has(key)) groups2.set(key, []);
+        groups2.get(key).push(item2);
       }
     }
-    return groups;
+    return groups2;
   }
 
   // model/data.js
@@ -120,8 +120,8 @@
   var edgesOfClaim = null;
   var claimsOfNode = null;
   var disputesOfClaim = null;
-  var withIds = (entries) => new Map(Object.entries(entries).map(([id, entry]) => [id, { id, ...entry }]));
-  var byOwnId = (list) => new Map(list.map((entry) => [entry.id, entry]));
+  var withIds = (entries) => new Map(Object.entries(entries).map(([id, entry2]) => [id, { id, ...entry2 }]));
+  var byOwnId = (list) => new Map(list.map((entry2) => [entry2.id, entry2]));
   var parties = (claim) => [claim.subject, claim.object, claim.holder, claim.speaker, ...claim.regarding || []];
   function use(json) {
     data = json;
@@ -159,18 +159,23 @@
     const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(text);
     if (!match) return text;
     const [, year, month, day, doubt] = match;
-    const plain = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter((part) => part).join(" ");
-    return { "~": `about ${plain}`, "?": `${plain} (uncertain)`, "%": `about ${plain} (uncertain)` }[doubt] || plain;
+    const plain2 = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter((part2) => part2).join(" ");
+    return { "~": `about ${plain2}`, "?": `${plain2} (uncertain)`, "%": `about ${plain2} (uncertain)` }[doubt] || plain2;
+  }
+  function isDay(text) {
+    if (typeof text !== "string" || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+    const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
   }
   function grade(bounds, day) {
     if (!day) return "any";
-    const { since_earliest: from, since_latest: begun2, until_earliest: still, until_latest: to } = bounds;
-    if (begun2 && still && begun2 <= day && day <= still) return "certain";
+    const { since_earliest: from, since_latest: begun2, until_earliest: still2, until_latest: to } = bounds;
+    if (begun2 && still2 && begun2 <= day && day <= still2) return "certain";
     if (to && day > to) return "ended";
     if (from && day < from) return "future";
     return "possible";
   }
-  var between = (first, last) => first === last ? `on ${sayDate(first)}` : last === FOREVER ? `since ${sayDate(first)}` : `${sayDate(first)} – ${sayDate(last)}`;
+  var between = (first, last2) => first === last2 ? `on ${sayDate(first)}` : last2 === FOREVER ? `since ${sayDate(first)}` : `${sayDate(first)} – ${sayDate(last2)}`;
   function gradeOf(edge, day) {
     const found = new Set(edge.claims.map((id) => grade(claims.get(id), day)));
     return ["any", "certain", "possible", "ended", "future"].find((name) => found.has(name));
@@ -197,22 +202,22 @@
   ];
   var begun = (edge, { day }) => gradeOf(edge, day) !== "future";
   function passes(edge, settings, except = null) {
-    const keys = keysOf(edge);
+    const keys2 = keysOf(edge);
     const only = settings.only ? settings.only.split(" ") : [];
-    if (only.length && !only.includes(except) && !only.some((key) => keys.includes(key))) return false;
-    return keys.every((key) => key === except || !settings.hidden.has(key));
+    if (only.length && !only.includes(except) && !only.some((key) => keys2.includes(key))) return false;
+    return keys2.every((key) => key === except || !settings.hidden.has(key));
   }
   var alone = (node) => !edgesOfNode.has(node.id);
   var showsAlone = (node, { hidden, only }) => alone(node) && !hidden.has("alone:") && !hidden.has(`kind:${node.kind}`) && [null, "alone:", `kind:${node.kind}`].includes(only);
   function select(settings) {
-    const known = [...edges.values()].filter((edge) => inView(edge, settings));
-    const started = known.filter((edge) => begun(edge, settings));
+    const known2 = [...edges.values()].filter((edge) => inView(edge, settings));
+    const started = known2.filter((edge) => begun(edge, settings));
     const passed = started.filter((edge) => passes(edge, settings));
     const ends = new Set(passed.flatMap((edge) => [edge.from, edge.to]));
     const things = [...nodes.values()].filter((node) => Boolean(placeIn(node.id, settings)));
     const visible = things.filter((node) => ends.has(node.id) || showsAlone(node, settings));
     return {
-      known,
+      known: known2,
       started,
       things,
       edges: new Set(passed.map((edge) => edge.id)),
@@ -246,21 +251,26 @@
     const could = things.filter((node) => begunEnds.has(node.id) || alone(node));
     return { edges: started.length - lines.size, nodes: could.filter((node) => !visible.has(node.id)).length };
   }
-  function countGrades({ known, started, edges: lines }, { day }) {
+  function countGrades({ known: known2, started, edges: lines }, { day }) {
     const counts = { certain: 0, possible: 0, ended: 0, any: 0 };
     for (const id of lines) counts[gradeOf(edges.get(id), day)] += 1;
-    return { ...counts, future: known.length - started.length };
+    return { ...counts, future: known2.length - started.length };
   }
 
   // model/state.js
-  var opening = ({ targets: targets2, as_of: day }) => ({
+  var opening = ({ targets: targets2, as_of: day, embed = false }) => ({
     view: targets2.length ? "views" : "all",
     target: targets2.length ? targets2[0].id : null,
     form: "map",
     day,
     hidden: /* @__PURE__ */ new Set(["alone:"]),
     only: null,
-    chosen: null
+    // {what: 'edge' or 'node', id}, and `claim`: the one that is sought out in its evidence.
+    chosen: null,
+    // 'light', 'dark'; null: as the system has it.
+    theme: null,
+    // In a frame of another page: the picture and little else.
+    embed
   });
   var state = opening({ targets: [], as_of: null });
   var version = 0;
@@ -276,11 +286,12 @@
   }
   var chooseEdge = (id) => change({ chosen: { what: "edge", id } });
   var chooseNode = (id) => change({ chosen: { what: "node", id } });
+  var chooseClaim = (what, id, claim) => change({ chosen: { what, id, claim } });
   var chooseNothing = () => change({ chosen: null });
   var aimAt = (target) => change({ view: "views", target, chosen: null });
-  function setHidden(keys, hide) {
+  function setHidden(keys2, hide) {
     const hidden = new Set(state.hidden);
-    for (const key of keys) hide ? hidden.add(key) : hidden.delete(key);
+    for (const key of keys2) hide ? hidden.add(key) : hidden.delete(key);
     change({ hidden });
   }
   var showAll = () => change({ hidden: /* @__PURE__ */ new Set(), only: null });
@@ -291,6 +302,11 @@
     if (cache.version !== version) cache = { version, selection: select(state) };
     return cache.selection;
   }
+  function linesOfAllDays() {
+    const { known: known2, started, edges: edges2 } = shown();
+    const filtered = new Set(started.filter((edge) => !edges2.has(edge.id)));
+    return known2.filter((edge) => !filtered.has(edge));
+  }
   var placeInView = (id) => placeIn(id, state);
   var countOf = (key) => count(key, shown(), state);
   var hiddenCount = () => countHidden(shown());
@@ -300,24 +316,24 @@
   // model/spans.js
   function certainStretches(edge) {
     const bounds = edge.claims.map((id) => claims.get(id)).map((claim) => [claim.since_latest, claim.until_earliest]);
-    const sorted = bounds.filter(([first, last]) => first && last && first <= last).sort((one, other) => one[0] < other[0] ? -1 : 1);
+    const sorted = bounds.filter(([first, last2]) => first && last2 && first <= last2).sort((one, other) => one[0] < other[0] ? -1 : 1);
     const out = [];
-    for (const [first, last] of sorted) {
+    for (const [first, last2] of sorted) {
       const before = out[out.length - 1];
-      if (before && first <= before[1]) before[1] = last > before[1] ? last : before[1];
-      else out.push([first, last]);
+      if (before && first <= before[1]) before[1] = last2 > before[1] ? last2 : before[1];
+      else out.push([first, last2]);
     }
     return out;
   }
   var MOST_STRETCHES = 3;
   function stretchesInWords(edge) {
-    const all = certainStretches(edge).map(([first, last]) => between(first, last));
+    const all = certainStretches(edge).map(([first, last2]) => between(first, last2));
     const more = all.length - MOST_STRETCHES;
     return more > 0 ? `${all.slice(0, MOST_STRETCHES).join(", ")} and ${more} more` : all.join(", ");
   }
   function sayCertain(edge) {
-    const words = stretchesInWords(edge);
-    return words ? `certain ${words}` : "certain on no day: the claims leave its time open";
+    const words2 = stretchesInWords(edge);
+    return words2 ? `certain ${words2}` : "certain on no day: the claims leave its time open";
   }
   function sayPossible({ since_earliest: from, until_latest: to }) {
     const begins = from ? `from ${sayDate(from)}` : "from an unknown beginning";
@@ -343,15 +359,15 @@
     return [...found].filter((dispute) => dispute.verdict !== "rejected");
   }
   function clashes(disputes, mine) {
-    const groups = /* @__PURE__ */ new Map();
+    const groups2 = /* @__PURE__ */ new Map();
     for (const dispute of disputes) {
       const key = [dispute.kind, dispute.rule, dispute.verdict, dispute.judgement || ""].join("|");
-      if (!groups.has(key)) groups.set(key, { dispute, here: /* @__PURE__ */ new Set(), there: /* @__PURE__ */ new Set() });
+      if (!groups2.has(key)) groups2.set(key, { dispute, here: /* @__PURE__ */ new Set(), there: /* @__PURE__ */ new Set() });
       const turned = !mine.has(dispute.one);
-      groups.get(key).here.add(turned ? dispute.other : dispute.one);
-      groups.get(key).there.add(turned ? dispute.one : dispute.other);
+      groups2.get(key).here.add(turned ? dispute.other : dispute.one);
+      groups2.get(key).there.add(turned ? dispute.one : dispute.other);
     }
-    return [...groups.values()];
+    return [...groups2.values()];
   }
   function clashesOf(ids) {
     const found = new Set(ids.flatMap((id) => disputesOfClaim.get(id) || []));
@@ -433,20 +449,20 @@
       el("td", {}, String((edgesOfNode.get(node.id) || []).filter((edge) => shown().edges.has(edge.id)).length))
     ];
   }
-  function table(title, heads, rows) {
+  function table(title, heads, rows3) {
     const head = el(
       "thead",
       {},
       el(
         "tr",
         {},
-        heads.map((words) => el("th", { scope: "col" }, words))
+        heads.map((words2) => el("th", { scope: "col" }, words2))
       )
     );
     return el(
       "div",
       { class: "scroll", tabindex: "0", role: "region", "aria-label": title },
-      el("table", {}, el("caption", {}, title), head, el("tbody", {}, rows))
+      el("table", {}, el("caption", {}, title), head, el("tbody", {}, rows3))
     );
   }
   function drawList() {
@@ -483,7 +499,7 @@
   var network = null;
   var linesOf = null;
   var sizes = null;
-  var scene = { touched: false, moves: 0, pointedAt: null, hovered: null };
+  var scene = { touched: false, moves: 0, pointedAt: null, hovered: null, walker: null };
   function openScene(opened, picture) {
     network = opened;
     linesOf = new Map(picture.nodes.map((node) => [node.id, String(node.label).split("\n")]));
@@ -595,15 +611,18 @@
   }
 
   // draw/looks.js
+  function lineWidth(edge) {
+    const chosen = state.chosen && state.chosen.id === edge.id;
+    return (chosen ? 4 : edge.look.sign ? 2.4 : 1.5) * (edge.marks.includes("deprecated") ? 0.7 : 1);
+  }
   function edgeLook(edge, visible) {
     const colour = lineColour(edge.look);
     const bend = edge.bend[state.view] || 0;
-    const chosen = state.chosen && state.chosen.id === edge.id;
     return {
       id: edge.id,
       hidden: !visible.has(edge.id),
       color: { color: colour, highlight: colour, hover: colour, opacity: strengthOf(edge) },
-      width: (chosen ? 4 : edge.look.sign ? 2.4 : 1.5) * (edge.marks.includes("deprecated") ? 0.7 : 1),
+      width: lineWidth(edge),
       smooth: bend ? { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) } : false,
       arrows: { to: { enabled: true, scaleFactor: edge.look.sign ? 0.75 : 0.6 } }
     };
@@ -624,9 +643,9 @@
   // model/views.js
   function targets() {
     const visible = [...shown().edges].map((id) => edges.get(id)).filter((edge) => edge.look.sign);
-    const groups = grouped(visible, (edge) => [edge.to]);
-    const order = (a, b) => groups.get(b).length - groups.get(a).length || (nameOf(a) < nameOf(b) ? -1 : 1);
-    return [...groups.keys()].sort(order).map((id) => ({ id, lines: groups.get(id) }));
+    const groups2 = grouped(visible, (edge) => [edge.to]);
+    const order = (a, b) => groups2.get(b).length - groups2.get(a).length || (nameOf(a) < nameOf(b) ? -1 : 1);
+    return [...groups2.keys()].sort(order).map((id) => ({ id, lines: groups2.get(id) }));
   }
   function threatenedBy(id) {
     const lines = (edgesOfNode.get(id) || []).filter(
@@ -659,28 +678,28 @@
 
   // draw/paint.js
   var FAMILY = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
-  function disc(ctx, { x, y }, radius, fillStyle, strokeStyle, lineWidth) {
+  function disc(ctx, { x, y }, radius, fillStyle, strokeStyle, lineWidth2) {
     ctx.beginPath();
     ctx.arc(x, y, radius, 0, 2 * Math.PI);
     ctx.fillStyle = fillStyle;
     ctx.fill();
     ctx.strokeStyle = strokeStyle;
-    ctx.lineWidth = lineWidth;
+    ctx.lineWidth = lineWidth2;
     ctx.stroke();
   }
-  function write(ctx, words, { x, y }, size, colour, weight = 700) {
+  function write(ctx, words2, { x, y }, size, colour, weight = 700) {
     ctx.font = `${weight} ${size}px ${FAMILY}`;
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
     ctx.fillStyle = colour;
-    ctx.fillText(words, x, y);
+    ctx.fillText(words2, x, y);
   }
-  function writeOn(ctx, words, { x, y }, size, paint) {
+  function writeOn(ctx, words2, { x, y }, size, paint) {
     ctx.font = `600 ${size}px ${FAMILY}`;
-    const width = ctx.measureText(words).width + size * 0.8;
+    const width = ctx.measureText(words2).width + size * 0.8;
     ctx.fillStyle = paint.card;
     ctx.fillRect(x - width / 2, y - size * 0.8, width, size * 1.6);
-    write(ctx, words, { x, y }, size, paint.text, 600);
+    write(ctx, words2, { x, y }, size, paint.text, 600);
   }
   function paints() {
     const style = getComputedStyle(document.documentElement);
@@ -713,6 +732,19 @@
     disc(ctx, point, size, paint.card, colour, size * 0.25);
     write(ctx, String(count2), point, size * 1.25, paint.text);
   }
+  function drawWalker(ctx, id, paint) {
+    if (!id || !shown().nodes.has(id)) return;
+    const { x, y } = network.getPosition(id);
+    ctx.save();
+    ctx.globalAlpha = 1;
+    ctx.beginPath();
+    ctx.setLineDash([7, 4]);
+    ctx.arc(x, y, radiusOf(id) + 11, 0, 2 * Math.PI);
+    ctx.strokeStyle = paint.text;
+    ctx.lineWidth = 2.5;
+    ctx.stroke();
+    ctx.restore();
+  }
   function drawRing(ctx, paint) {
     if (!state.chosen || state.chosen.what !== "node" || !shown().nodes.has(state.chosen.id)) return;
     const { x, y } = network.getPosition(state.chosen.id);
@@ -733,23 +765,23 @@
       lines.length * LINE / zoom
     ];
     const { x, y } = network.getPosition(id);
-    const at = (away) => roundAbout(x, y, w, h, radiusOf(id) + away / zoom).map(([px, py], place) => ({
+    const at2 = (away) => roundAbout(x, y, w, h, radiusOf(id) + away / zoom).map(([px, py], place) => ({
       x: px,
       y: py,
       w,
       h,
       worse: worse(x, away, place)
     }));
-    return [3, 14].flatMap(at);
+    return [3, 14].flatMap(at2);
   }
   var [RIGHT, LEFT] = [2, 3];
   var outward = (x) => isStar(state) && !isNarrow() && Math.abs(x) > 100 ? x < 0 ? LEFT : RIGHT : -1;
   var worse = (x, away, place) => (away > 3 ? 4 : 0) + (place > RIGHT + 1 ? 1 : 0) - (place === outward(x) ? 9 : 0);
   function roundAbout(x, y, w, h, gap) {
     const [left, right, above, below] = [x - gap - w, x + gap, y - gap - h, y + gap];
-    const across = [x - w / 4, x - 3 * w / 4, x, x - w].flatMap((at) => [
-      [at, below],
-      [at, above]
+    const across = [x - w / 4, x - 3 * w / 4, x, x - w].flatMap((at2) => [
+      [at2, below],
+      [at2, above]
     ]);
     return [[x - w / 2, below], [x - w / 2, above], [right, y - h / 2], [left, y - h / 2], ...across];
   }
@@ -775,13 +807,13 @@
   }
   function wantedNames(ids, ctx, zoom, others) {
     const boxes = nodeBoxes(ids);
-    const frame = frameOf();
+    const frame3 = frameOf();
     return ids.map((id) => {
       const free = spots(id, ctx, zoom).filter((spot) => !others.some((box) => touches(spot, box)));
       const clear = free.filter(
-        (spot) => !outside(spot, frame) && !boxes.some((box) => box.id !== id && touches(spot, box))
+        (spot) => !outside(spot, frame3) && !boxes.some((box) => box.id !== id && touches(spot, box))
       );
-      return { id, clear, rest: free, best: (among) => bestSpot(among, nearPoints(id)) };
+      return { id, clear, rest: free, best: (among2) => bestSpot(among2, nearPoints(id)) };
     });
   }
   function placeLabels(ctx, zoom, others) {
@@ -835,12 +867,13 @@
   }
 
   // draw/marks.js
+  var GLYPHS = { threat: "!", partner: "+" };
+  var isFullSign = (edge) => edge.look.sign === "threat" && !extrasOf(edge).includes("potential");
   function drawSign(ctx, edge, point, radius, paint) {
     const colour = lineColour(edge.look);
-    const potential = extrasOf(edge).includes("potential");
-    const full = edge.look.sign === "threat" && !potential;
+    const full = isFullSign(edge);
     disc(ctx, point, radius, full ? colour : paint.page, colour, radius * 0.3);
-    const glyph = { threat: "!", partner: "+" }[edge.look.sign];
+    const glyph = GLYPHS[edge.look.sign];
     if (glyph) write(ctx, glyph, { x: point.x, y: point.y + radius * 0.08 }, radius * 1.5, full ? paint.onSign : colour);
   }
   function drawClash(ctx, point, radius, paint) {
@@ -873,10 +906,10 @@
       number: saysNumber(edge) && inFocus(edge) ? numberSpot(edge, zoom, taken) : null
     }));
   }
-  function drawEdgeMarks(ctx, { edge, sign, clash, number }, zoom, paint) {
+  function drawEdgeMarks(ctx, { edge, sign: sign2, clash, number }, zoom, paint) {
     const radius = markRadius(zoom);
     ctx.globalAlpha = Math.max(strengthOf(edge), inFocus(edge) ? 0.35 : 0.08);
-    if (sign) drawSign(ctx, edge, sign, radius, paint);
+    if (sign2) drawSign(ctx, edge, sign2, radius, paint);
     if (clash) drawClash(ctx, clash, radius, paint);
     if (number) writeOn(ctx, edge.quantity, number, NUMBER_SIZE / zoom, paint);
   }
@@ -884,8 +917,97 @@
     ctx.globalAlpha = 1;
     const said = [edge.look.words, ...extrasOf(edge), standing(edge), GRADE_WORDS[gradeOf(edge, state.day)]];
     const { x, y } = pointOn(edge, 0.5);
-    writeOn(ctx, said.filter((part) => part).join(" · "), { x, y: y - 20 / zoom }, 12 / zoom, paint);
+    writeOn(ctx, said.filter((part2) => part2).join(" · "), { x, y: y - 20 / zoom }, 12 / zoom, paint);
   }
+
+  // model/language.js
+  var t = (text, values = {}) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+
+  // model/walk.js
+  var WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  var isWay = (key) => Object.prototype.hasOwnProperty.call(WAYS, key);
+  function toward(here, others, key) {
+    const [dx, dy] = WAYS[key];
+    const far = ({ x, y }) => {
+      const along = (x - here.x) * dx + (y - here.y) * dy;
+      const aside = Math.abs((x - here.x) * dy) + Math.abs((y - here.y) * dx);
+      return along > 0 && aside <= 1.5 * along ? along + 2 * aside : Infinity;
+    };
+    const found = others.map((other) => ({ id: other.id, far: far(other) })).sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))[0];
+    return found && found.far < Infinity ? found.id : null;
+  }
+
+  // draw/walk.js
+  var MOST_SAID = 3;
+  var frame = () => byId("picture").querySelector(".vis-network");
+  var linesHere = (id) => (edgesOfNode.get(id) || []).filter((edge) => shown().edges.has(edge.id));
+  var spotOf = (id) => ({ id, ...network.getPosition(id) });
+  function start() {
+    const { chosen } = state;
+    const ends = chosen && chosen.what === "edge" ? [edges.get(chosen.id).to] : chosen ? [chosen.id] : [];
+    const visible = [...shown().nodes];
+    const most = visible.sort((a, b) => linesHere(b).length - linesHere(a).length || (a < b ? -1 : 1))[0];
+    return [scene.walker, ...ends, most].find((id) => id && shown().nodes.has(id));
+  }
+  function neighbours(id) {
+    const ids = new Set(linesHere(id).flatMap((edge) => [edge.from, edge.to]));
+    ids.delete(id);
+    return [...ids];
+  }
+  function step(key) {
+    const from = start();
+    if (!from) return;
+    const others = [...shown().nodes].filter((id) => id !== from);
+    const way = (ids) => toward(spotOf(from), ids.map(spotOf), key);
+    standAt(scene.walker ? way(neighbours(from)) || way(others) || from : from);
+  }
+  function standAt(id) {
+    scene.walker = id;
+    frame().dataset.node = id;
+    bringIn(id);
+    network.redraw();
+    byId("walk-said").textContent = told(id);
+  }
+  function bringIn(id) {
+    const { x, y } = network.canvasToDOM(network.getPosition(id));
+    const { clientWidth, clientHeight } = byId("picture");
+    if (x > 30 && y > 30 && x < clientWidth - 30 && y < clientHeight - 30) return;
+    network.moveTo({ position: network.getPosition(id), animation: false });
+    scene.touched = true;
+    scene.moves += 1;
+  }
+  function told(id) {
+    const lines = linesHere(id);
+    const values = {
+      name: nameOf(id),
+      kind: kinds.get(nodes.get(id).kind).words,
+      lines: several(lines.length, "relation"),
+      first: lines.slice(0, MOST_SAID).map(sentenceOf).join("; ")
+    };
+    return lines.length ? t("{name}, {kind}: {lines}. {first}. Enter for the evidence.", values) : t("{name}, {kind}.", values);
+  }
+  function onKey(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isWay(event.key)) {
+      event.preventDefault();
+      step(event.key);
+    } else if (event.key === "Enter" && start()) {
+      standAt(start());
+      chooseNode(scene.walker);
+      byId("panel").focus({ preventScroll: true });
+    }
+  }
+  function buildWalk() {
+    frame().setAttribute("role", "application");
+    frame().setAttribute("aria-label", t("Map: arrow keys go from a thing to its neighbours, Enter opens the evidence"));
+    frame().addEventListener("keydown", onKey);
+    frame().addEventListener("blur", () => network.redraw());
+    byId("stage").append(el("p", { id: "walk-said", role: "status", class: "unseen" }));
+    onChange((patch) => {
+      if ("view" in patch || "target" in patch) scene.walker = null;
+    });
+  }
+  var walking = () => document.activeElement === frame() && scene.walker;
 
   // draw/overlay.js
   function drawMarks(ctx, marks, zoom) {
@@ -894,6 +1016,7 @@
     for (const mark of marks) drawEdgeMarks(ctx, mark, zoom, paint);
     if (state.view === "views") for (const id of shown().nodes) drawBadge(ctx, id, zoom, paint);
     drawRing(ctx, paint);
+    drawWalker(ctx, walking(), paint);
     ctx.restore();
   }
   function drawHovered(ctx) {
@@ -912,6 +1035,7 @@
     }
     return placed;
   }
+  var placementsNow = () => placed || { names: [], marks: [] };
   function buildOverlay() {
     const moved = () => {
       scene.moves += 1;
@@ -932,6 +1056,257 @@
     };
     network.on("hoverEdge", ({ edge }) => hover(edge));
     network.on("blurEdge", () => hover(null));
+  }
+
+  // model/caption.js
+  function caption() {
+    const ids = new Set([...shown().edges].flatMap((id) => edges.get(id).claims));
+    const from = new Set([...ids].map((id) => claims.get(id).source));
+    const said = [
+      state.day ? t("As of {day}", { day: sayDate(state.day) }) : t("All dates"),
+      data.known_on ? t("as known on {day}", { day: sayDate(data.known_on) }) : null,
+      t("{claims} in {sources}", { claims: several(ids.size, "claim"), sources: several(from.size, "source") }),
+      t("data {digest}", { digest: data.digest }),
+      `sahelgraph ${data.version}`
+    ];
+    return { title: data.title, lines: [said.filter((part2) => part2).join(" · ")] };
+  }
+  var fileName = (ending) => `sahelgraph-map-${state.day || "all-dates"}.${ending}`;
+
+  // draw/frame.js
+  var FINE = 2;
+  var frameSize = () => ({ width: byId("picture").clientWidth, height: byId("picture").clientHeight });
+  function drawnFiner(copy2) {
+    const canvas = byId("picture").querySelector("canvas");
+    const inside = network.canvas;
+    const before = { width: canvas.width, height: canvas.height, ratio: inside.pixelRatio };
+    const { width, height } = frameSize();
+    try {
+      Object.assign(canvas, { width: width * FINE, height: height * FINE });
+      inside.pixelRatio = FINE;
+      network.renderer._redraw();
+      copy2(canvas, FINE);
+    } finally {
+      Object.assign(canvas, { width: before.width, height: before.height });
+      inside.pixelRatio = before.ratio;
+      network.renderer._redraw();
+    }
+  }
+
+  // draw/png.js
+  var [PAD2, TITLE, SMALL] = [14, 16, 11.5];
+  function wrapped(ctx, text, width) {
+    const lines = [""];
+    for (const word of text.split(" ")) {
+      const longer = `${lines[lines.length - 1]} ${word}`.trim();
+      if (ctx.measureText(longer).width > width && lines[lines.length - 1]) lines.push(word);
+      else lines[lines.length - 1] = longer;
+    }
+    return lines;
+  }
+  function captionLines(ctx, width) {
+    const { title, lines } = caption();
+    let y = PAD2;
+    const placed2 = [[title, `700 ${TITLE}px ${FAMILY}`, TITLE], ...lines.map((line) => [line, `${SMALL}px ${FAMILY}`, SMALL])].flatMap(
+      ([text, font, size]) => {
+        ctx.font = font;
+        return wrapped(ctx, text, width - 2 * PAD2).map((line) => {
+          y += size * 1.35;
+          return { text: line, font, size, y: y - size * 0.35 };
+        });
+      }
+    );
+    return { placed: placed2, height: y + PAD2, left: PAD2 };
+  }
+  function png() {
+    const { width, height } = frameSize();
+    const sheet = document.createElement("canvas");
+    const ctx = sheet.getContext("2d");
+    const below = captionLines(ctx, width);
+    const paint = paints();
+    drawnFiner((canvas, fine) => {
+      Object.assign(sheet, { width: width * fine, height: Math.ceil((height + below.height) * fine) });
+      ctx.fillStyle = paint.page;
+      ctx.fillRect(0, 0, sheet.width, sheet.height);
+      ctx.drawImage(canvas, 0, 0);
+      ctx.scale(fine, fine);
+    });
+    ctx.fillStyle = paint.card;
+    ctx.fillRect(0, height, width, below.height);
+    ctx.fillStyle = paint.text;
+    for (const { text, font, y } of below.placed) {
+      ctx.font = font;
+      ctx.fillText(text, below.left, height + y);
+    }
+    return new Promise((resolve) => {
+      sheet.toBlob(resolve, "image/png");
+    });
+  }
+
+  // model/xml.js
+  var FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;", "\n": "&#10;", "\r": "&#13;", "	": "&#9;" };
+  var escaped = (text) => String(text).replace(FORBIDDEN, "�").replace(/[&<>"'\n\r\t]/g, (sign2) => ENTITIES[sign2]);
+  var rounded = (value) => typeof value === "number" ? Math.round(value * 100) / 100 : value;
+  function tag(name, attributes, ...inside) {
+    const said = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0 && value !== false).map(([key, value]) => ` ${key}="${escaped(rounded(value))}"`);
+    const content = inside.flat(Infinity).filter((part2) => part2).join("");
+    return content ? `<${name}${said.join("")}>${content}</${name}>` : `<${name}${said.join("")}/>`;
+  }
+  var words = (name, attributes, text) => tag(name, attributes, escaped(text));
+
+  // draw/svgmarks.js
+  var disc2 = ({ x, y }, r, fill2, stroke, width) => tag("circle", { cx: x, cy: y, r, fill: fill2, stroke, "stroke-width": width });
+  var sign = (text, { x, y }, size, fill2, weight = 700) => words("text", { x, y: y + size * 0.35, "font-size": size, "font-weight": weight, "text-anchor": "middle", fill: fill2 }, text);
+  function signDrawn(edge, point, radius, paint) {
+    const colour = lineColour(edge.look);
+    const full = isFullSign(edge);
+    const glyph = GLYPHS[edge.look.sign];
+    const back = disc2(point, radius, full ? colour : paint.page, colour, radius * 0.3);
+    return [back, glyph && sign(glyph, point, radius * 1.5, full ? paint.onSign : colour)];
+  }
+  function numberDrawn(text, point, size, paint) {
+    const width = text.length * size * 0.56 + size * 0.8;
+    const card = tag("rect", { x: point.x - width / 2, y: point.y - size * 0.8, width, height: size * 1.6, fill: paint.card });
+    return [card, sign(text, point, size, paint.text, 600)];
+  }
+  function marksOf({ edge, sign: at2, clash, number }, zoom, paint) {
+    const radius = markRadius(zoom);
+    return tag(
+      "g",
+      { opacity: Math.max(strengthOf(edge), inFocus(edge) ? 0.35 : 0.08) },
+      at2 ? signDrawn(edge, at2, radius, paint) : [],
+      clash ? [disc2(clash, radius, paint.clash, paint.page, radius * 0.2), sign("≠", clash, radius * 1.6, paint.onClash)] : [],
+      number ? numberDrawn(edge.quantity, number, NUMBER_SIZE / zoom, paint) : []
+    );
+  }
+
+  // model/curve.js
+  var mixed = (a, b, share) => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
+  function part([from, bend, to], first, last2) {
+    const at2 = (share) => mixed(mixed(from, bend, share), mixed(bend, to, share), share);
+    const start3 = at2(first);
+    const end = at2(last2);
+    return [start3, mixed(mixed(from, bend, first), mixed(bend, to, first), last2), end];
+  }
+  var pointAt = (curve, share) => part(curve, share, share)[0];
+  function outsideOf(curve, startRadius, endRadius) {
+    const [from, , to] = curve;
+    const away = (point, { x, y }) => Math.hypot(point.x - x, point.y - y);
+    const shares = Array.from({ length: 101 }, (_, place) => place / 100);
+    const first = shares.find((share) => away(pointAt(curve, share), from) >= startRadius);
+    const last2 = [...shares].reverse().find((share) => away(pointAt(curve, share), to) >= endRadius);
+    return first === void 0 || last2 === void 0 || first >= last2 ? null : [first, last2];
+  }
+
+  // draw/svglines.js
+  var DASH2 = { solid: null, dashed: "9 6", dotted: "2 5" };
+  var at = ({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  function curveOf(edge) {
+    const [from, to] = [network.getPosition(edge.from), network.getPosition(edge.to)];
+    const { edgeType } = network.body.edges[edge.id];
+    const bent = edgeType.getViaNode && edgeType.getViaNode();
+    const bend = bent && bent.x !== void 0 ? bent : { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    return [from, bend, to];
+  }
+  function ring(edge, look) {
+    const [{ x, y }, r] = [network.getPosition(edge.from), radiusOf(edge.from)];
+    return tag("circle", { cx: x + r, cy: y - r, r, ...look });
+  }
+  function arrow(end, bend, long, fill2) {
+    const turn = Math.atan2(end.y - bend.y, end.x - bend.x);
+    const corner = (side2) => ({ x: end.x - long * Math.cos(turn + side2), y: end.y - long * Math.sin(turn + side2) });
+    return tag("path", { d: `M${at(end)}L${at(corner(0.4))}L${at(corner(-0.4))}Z`, fill: fill2 });
+  }
+  function lineOf(edge, stroke) {
+    const look = { stroke, "stroke-width": lineWidth(edge), "stroke-dasharray": DASH2[edge.look.dash], fill: "none" };
+    if (edge.from === edge.to) return ring(edge, look);
+    const curve = curveOf(edge);
+    const long = 15 * (edge.look.sign ? 0.75 : 0.6);
+    const shares = outsideOf(curve, radiusOf(edge.from), radiusOf(edge.to) + 1);
+    if (!shares) return "";
+    const [start3, bend, end] = part(curve, ...shares);
+    const stop = outsideOf(curve, radiusOf(edge.from), radiusOf(edge.to) + 1 + long * 0.7) || shares;
+    const [, bend2, end2] = part(curve, ...stop);
+    return [tag("path", { d: `M${at(start3)}Q${at(bend2)} ${at(end2)}`, ...look }), arrow(end, bend, long, stroke)];
+  }
+
+  // draw/svgshapes.js
+  function polygon(points, x, y, r) {
+    return points.split(" ").map((pair) => pair.split(",").map((part2, axis) => (Number(part2) - 9) / 8 * r + (axis ? y : x))).map(([px, py]) => `${px.toFixed(1)},${py.toFixed(1)}`).join(" ");
+  }
+  function shapeOf(shape, x, y, r, look) {
+    if (POINTS[shape]) return tag("polygon", { points: polygon(POINTS[shape], x, y, r), ...look });
+    if (shape === "box") return tag("rect", { x: x - r * 0.8, y: y - r * 0.7, width: r * 1.6, height: r * 1.4, rx: 5, ...look });
+    return tag("circle", { cx: x, cy: y, r, ...look });
+  }
+
+  // draw/svg.js
+  function nodeDrawn(id, paint) {
+    const { x, y } = network.getPosition(id);
+    const kind = kinds.get(nodes.get(id).kind);
+    const shape = shapeOf(kind.shape, x, y, radiusOf(id), { fill: kind.colour, stroke: paint.text, "stroke-width": 1.5 });
+    return tag("g", { opacity: nodeStrength(id, shown()) }, words("title", {}, nameOf(id)), shape);
+  }
+  function nameDrawn({ id, spot }, zoom, paint) {
+    const lines = linesOf.get(id).map(
+      (line, place) => words("text", {
+        x: spot.x + spot.w / 2,
+        y: spot.y + (place + 0.8) * LINE / zoom
+      }, line)
+    );
+    const look = { fill: paint.text, stroke: paint.page, "stroke-width": 4 / zoom, "stroke-linejoin": "round" };
+    const font = { "font-size": FONT / zoom, "text-anchor": "middle", "paint-order": "stroke" };
+    return tag("g", { ...look, ...font, opacity: Math.max(0.3, nodeStrength(id, shown())) }, lines);
+  }
+  function badgeDrawn(id, zoom, paint) {
+    const count2 = threatenedBy(id);
+    if (!count2) return "";
+    const [point, size] = [badgePoint(id), badgeSize(zoom)];
+    const colour = lineColour({ sign: "threat" });
+    const inside = [disc2(point, size, paint.card, colour, size * 0.25), sign(String(count2), point, size * 1.25, paint.text)];
+    return tag("g", { opacity: nodeStrength(id, shown()) }, inside);
+  }
+  function edgeDrawn(edge) {
+    const line = lineOf(edge, lineColour(edge.look));
+    return tag("g", { opacity: strengthOf(edge) }, words("title", {}, sentenceOf(edge)), line);
+  }
+  function pictureDrawn(paint) {
+    const zoom = network.getScale();
+    const { names, marks } = placementsNow();
+    const ids = [...shown().nodes];
+    const { x, y } = network.canvasToDOM({ x: 0, y: 0 });
+    const move = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${zoom.toFixed(5)})`;
+    return tag(
+      "g",
+      { transform: move },
+      [...shown().edges].map((id) => edgeDrawn(edges.get(id))),
+      ids.map((id) => nodeDrawn(id, paint)),
+      marks.map((mark) => marksOf(mark, zoom, paint)),
+      state.view === "views" ? ids.map((id) => badgeDrawn(id, zoom, paint)) : [],
+      names.map((name) => nameDrawn(name, zoom, paint))
+    );
+  }
+  function svg2() {
+    const { width, height } = frameSize();
+    const paint = paints();
+    const below = captionLines(document.createElement("canvas").getContext("2d"), width);
+    const tall = height + below.height;
+    const said = below.placed.map(
+      ({ text, size, y }, place) => words("text", { x: below.left, y: height + y, "font-size": size, "font-weight": place ? null : 700 }, text)
+    );
+    const root = { xmlns: "http://www.w3.org/2000/svg", width, height: tall, viewBox: `0 0 ${width} ${tall}`, "font-family": FAMILY };
+    const content = [
+      words("title", {}, below.placed[0].text),
+      words("desc", {}, t("Things as shapes, relations between them as lines; what is claimed, not what is so.")),
+      tag("rect", { width, height: tall, fill: paint.page }),
+      tag("svg", { width, height, overflow: "hidden" }, pictureDrawn(paint)),
+      tag("rect", { y: height, width, height: below.height, fill: paint.card }),
+      tag("g", { fill: paint.text }, said)
+    ];
+    return `<?xml version="1.0" encoding="UTF-8"?>
+${tag("svg", root, content)}
+`;
   }
 
   // forms/map.js
@@ -961,8 +1336,8 @@
       scene.touched = scene.touched || !moved.length;
     });
     network.on("resize", onResize);
-    network.on("hoverNode", ({ node }) => pointAt(node));
-    network.on("blurNode", () => pointAt(null));
+    network.on("hoverNode", ({ node }) => pointAt2(node));
+    network.on("blurNode", () => pointAt2(null));
     describePicture();
   }
   function drawNetwork() {
@@ -971,7 +1346,7 @@
     visNodes.update([...nodes.values()].map((node) => nodeLook(node, now, wider)));
     visEdges.update([...edges.values()].map((edge) => edgeLook(edge, now.edges)));
   }
-  function pointAt(id) {
+  function pointAt2(id) {
     scene.pointedAt = id;
     if (!state.chosen) drawNetwork();
   }
@@ -998,13 +1373,110 @@
     id: "map",
     words: "Map",
     section: "stage",
+    picture: { png, svg: svg2 },
     build() {
       buildNetwork(picture, options);
       buildZoom();
       buildOverlay();
+      buildWalk();
       onChange(onSettings);
     }
   });
+
+  // model/link.js
+  var MOST = 2e4;
+  var lone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  var plain = (text) => encodeURIComponent(text.replace(lone, "�")).replace(/%(3A|2F|40|3E)/g, decodeURIComponent);
+  var item = (text) => text === "" || /^[~{[]/.test(text) ? `~${plain(text)}` : plain(text);
+  var readItem = (raw) => raw.startsWith("~") ? decodeURIComponent(raw.slice(1)) : decodeURIComponent(raw);
+  var TEXT = {
+    write: (value) => value === null ? "" : typeof value === "string" ? item(value) : plain(JSON.stringify(value)),
+    read(raw) {
+      if (raw === "") return null;
+      const text = readItem(raw);
+      return !raw.startsWith("~") && /^[{[]/.test(text) ? JSON.parse(text) : text;
+    }
+  };
+  var SET = {
+    write: (value) => [...value].sort().map(item).join(","),
+    read: (raw) => new Set(raw === "" ? [] : raw.split(",").map(readItem))
+  };
+  var FLAG = { write: (value) => value ? "1" : "0", read: (raw) => raw === "1" };
+  var NUMBER = {
+    write: String,
+    read(raw) {
+      if (raw === "" || !Number.isFinite(Number(raw))) throw new RangeError(raw);
+      return Number(raw);
+    }
+  };
+  var byShape = (value) => value instanceof Set ? SET : { boolean: FLAG, number: NUMBER }[typeof value] ?? TEXT;
+  var declared = /* @__PURE__ */ new Map();
+  var declare = (key, more) => declared.set(key, { ...declared.get(key), ...more });
+  var codecOf = (key, usual2) => ({ ...byShape(usual2), check: (value) => value, ...declared.get(key) });
+  var among = (values) => (value) => values.includes(value) ? value : void 0;
+  var same = (key, usual2, one, other) => {
+    const { write: write3 } = codecOf(key, usual2);
+    return write3(one) === write3(other);
+  };
+  function encode(settings, usual2) {
+    const said = Object.keys(usual2).filter((key, place) => !place || !same(key, usual2[key], settings[key], usual2[key]));
+    return said.map((key) => `${key}=${codecOf(key, usual2[key]).write(settings[key])}`).join("&");
+  }
+  function decode(hash, usual2) {
+    const settings = { ...usual2 };
+    for (const part2 of hash.replace(/^#/, "").slice(0, MOST).split("&")) {
+      const [key, raw] = halves(part2, "=");
+      if (raw === null || !Object.prototype.hasOwnProperty.call(usual2, key)) continue;
+      const value = tried(codecOf(key, usual2[key]), raw);
+      if (value !== void 0) settings[key] = value;
+    }
+    return settings;
+  }
+  function halves(text, mark) {
+    const place = text.indexOf(mark);
+    return place < 0 ? [text, null] : [text.slice(0, place), text.slice(place + mark.length)];
+  }
+  function tried({ read, check }, raw) {
+    try {
+      return check(read(raw));
+    } catch {
+      return void 0;
+    }
+  }
+
+  // model/settings.js
+  var known = (text) => {
+    const [what, id] = halves(text, ":");
+    if (what === "alone") return id === "";
+    if (what === "kind") return kinds.has(id);
+    if (what === "mark") return MARKS.includes(id);
+    return what === "type" && data.legend.types.some((type) => type.id === id);
+  };
+  var CHOSEN = {
+    write: (value) => value ? `${value.what}:${plain(value.id)}${value.claim ? `;claim:${plain(value.claim)}` : ""}` : "",
+    read(raw) {
+      const [first, second] = raw.split(";");
+      const [what, id] = halves(first, ":");
+      if (raw === "") return null;
+      const claim = second && second.startsWith("claim:") ? decodeURIComponent(second.slice("claim:".length)) : null;
+      return { what, id: decodeURIComponent(id), ...claims.has(claim) ? { claim } : {} };
+    },
+    check(value) {
+      if (value === null) return null;
+      const all = { edge: edges, node: nodes }[value.what];
+      return all && all.has(value.id) ? value : void 0;
+    }
+  };
+  function declareSettings(views, forms) {
+    declare("view", { check: among(views) });
+    declare("form", { check: among(forms) });
+    declare("target", { check: (id) => id === null || targetPlaces.has(id) ? id : void 0 });
+    declare("day", { check: (day) => day === null || isDay(day) ? day : void 0 });
+    declare("hidden", { check: (keys2) => new Set([...keys2].filter(known)) });
+    declare("only", { check: (keys2) => keys2 === null || keys2.split(" ").every(known) ? keys2 : void 0 });
+    declare("theme", { check: among([null, "light", "dark"]) });
+    declare("chosen", CHOSEN);
+  }
 
   // parts/aim.js
   var EVERYBODY = "";
@@ -1033,7 +1505,7 @@
     replace(
       byId(id),
       options.map(
-        ([value, words]) => button(words, () => change({ [key]: value }), { "data-value": value, "aria-pressed": "false" })
+        ([value, words2]) => button(words2, () => change({ [key]: value }), { "data-value": value, "aria-pressed": "false" })
       )
     );
     onChange(draw);
@@ -1053,6 +1525,74 @@
     id: "filters"
   });
 
+  // parts/links.js
+  var PAUSE = 250;
+  var usual = null;
+  var restoring = false;
+  var due = null;
+  var timer = null;
+  function settingsAtStart(opening2) {
+    usual = opening2;
+    return decode(window.location.hash, usual);
+  }
+  var linkTo = (settings) => {
+    const { href } = window.location;
+    const page = href.split("#")[0];
+    return /^(about|data|blob):/.test(page) ? null : `${page}#${encode(settings, usual)}`;
+  };
+  var hashNow = () => `#${encode(state, usual)}`;
+  function write2(how, hash) {
+    try {
+      window.history[how](null, "", hash);
+    } catch {
+    }
+  }
+  function flush() {
+    window.clearTimeout(timer);
+    if (due !== null && due !== window.location.hash) write2("replaceState", due);
+    due = null;
+  }
+  var isStep = (patch) => !state.embed && ["chosen", "view", "form"].some((key) => key in patch);
+  function onSet(patch) {
+    if (restoring) return;
+    const hash = hashNow();
+    if (isStep(patch)) {
+      flush();
+      if (hash !== window.location.hash) write2("pushState", hash);
+      return;
+    }
+    due = hash;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(flush, PAUSE);
+  }
+  function restore() {
+    due = null;
+    const settings = decode(window.location.hash, usual);
+    const differs = Object.keys(usual).filter((key) => !same(key, usual[key], settings[key], state[key]));
+    if (!differs.length) return;
+    restoring = true;
+    change(Object.fromEntries(differs.map((key) => [key, settings[key]])));
+    restoring = false;
+  }
+  function buildLinks() {
+    onChange(onSet);
+    window.addEventListener("popstate", restore);
+    window.addEventListener("hashchange", restore);
+    window.addEventListener("pagehide", flush);
+  }
+
+  // parts/embed.js
+  function drawEmbed() {
+    document.body.classList.toggle("embed", state.embed);
+    const address = linkTo({ ...state, embed: false });
+    const open = () => el("a", { id: "in-full", href: address, target: "_blank", rel: "noopener" }, t("open in full"));
+    replace(byId("full"), state.embed && address ? open() : null);
+  }
+  function buildEmbed() {
+    onChange(drawEmbed);
+    drawEmbed();
+  }
+
   // parts/frame.js
   function buildFrame(forms) {
     onChange(() => {
@@ -1062,16 +1602,81 @@
     });
   }
 
+  // parts/guide.js
+  var guideLines = () => [
+    el(
+      "p",
+      {},
+      t(
+        "Every line stands for what sources claim, not for what is so: {claims} in {sources}. Choose a line or a thing to see who said so, where and when.",
+        { claims: several(claims.size, "claim"), sources: several(sources.size, "source") }
+      )
+    ),
+    el(
+      "p",
+      {},
+      t(
+        "A dashed line is a plan, an offer, or a threat that somebody sees; a dotted one is alleged or feared. A pale line has ended or is held to be wrong."
+      )
+    )
+  ];
+  var guide = () => el("details", { class: "guide" }, el("summary", {}, t("How to read this map")), guideLines());
+
+  // parts/help.js
+  var keys = () => [
+    ["/", t("search")],
+    ["↑ ↓ Enter", t("in the search: go through what is found, and take it")],
+    ["← → ↑ ↓", t("on the map: from a thing to its neighbours")],
+    ["Enter", t("on the map: open the evidence of that thing")],
+    ["← →", t("on the date: the earlier or the later change")],
+    ["Tab", t("to the next button or name")],
+    ["Esc", t("close what is open: evidence, filters, search, this")],
+    ["?", t("this help")]
+  ];
+  function rows() {
+    return keys().map(([key, words2]) => [el("dt", {}, el("kbd", {}, key)), el("dd", {}, words2)]);
+  }
+  function dialog() {
+    const close = () => byId("help").close();
+    return el(
+      "dialog",
+      { id: "help", "aria-labelledby": "help-title" },
+      el(
+        "header",
+        { class: "head" },
+        el("h2", { id: "help-title", tabindex: "-1", autofocus: true }, t("Help")),
+        button("×", close, { class: "close", "aria-label": t("Close the help"), title: t("Close (Esc)") })
+      ),
+      el("h3", {}, t("How to read this map")),
+      guideLines(),
+      el("h3", {}, t("Keys")),
+      el("dl", {}, rows()),
+      el("p", { class: "quiet" }, t("The address in the browser holds all that is set: a copy of it leads back here."))
+    );
+  }
+  function openHelp() {
+    if (byId("help")) return;
+    const made = dialog();
+    document.body.append(made);
+    made.addEventListener("close", () => made.remove());
+    made.addEventListener("click", (event) => {
+      if (event.target === made) made.close();
+    });
+    made.showModal();
+  }
+  var helpOpen = () => Boolean(byId("help"));
+  var helpButton = () => button("?", openHelp, { id: "help-button", "aria-label": t("Help"), title: t("Help ( ? )") });
+
   // model/evidence.js
   var locator = (claim) => `paragraph ${claim.paragraph}, sentence ${claim.sentence}`;
   var byPlace = (a, b) => a.start_char - b.start_char || (a.ref < b.ref ? -1 : 1);
   function bySource(ids) {
-    const groups = grouped(
+    const groups2 = grouped(
       ids.map((id) => claims.get(id)).filter((claim) => claim),
       (claim) => [claim.source]
     );
     const order = (a, b) => (sources.get(a).published || "~") < (sources.get(b).published || "~") ? -1 : 1;
-    return [...groups.keys()].sort(order).map((id) => [sources.get(id), groups.get(id).sort(byPlace)]);
+    return [...groups2.keys()].sort(order).map((id) => [sources.get(id), groups2.get(id).sort(byPlace)]);
   }
 
   // parts/clashes.js
@@ -1100,13 +1705,13 @@
     ];
   }
   var AT_ONCE = 2;
-  function side(words, ids) {
+  function side(words2, ids) {
     const sorted = [...ids].sort((a, b) => claims.get(a).ref < claims.get(b).ref ? -1 : 1).map(sideClaim);
     const rest = sorted.slice(AT_ONCE);
     return el(
       "div",
       {},
-      el("h4", {}, words),
+      el("h4", {}, words2),
       sorted.slice(0, AT_ONCE),
       rest.length ? el("details", {}, el("summary", {}, `${rest.length} more`), rest) : null
     );
@@ -1146,13 +1751,13 @@
     const area = el("textarea", { readonly: true, rows: 4, "aria-label": "Cypher query", spellcheck: "false" });
     area.value = queryFor(ids);
     const said = el("span", { role: "status" });
-    const copy = button("Copy", () => copyText(area, said), { class: "small" });
+    const copy2 = button("Copy", () => copyText(area, said), { class: "small" });
     return el(
       "details",
       { class: "cypher" },
       el("summary", {}, "The same claims in Neo4j Browser"),
       area,
-      el("p", {}, copy, " ", said)
+      el("p", {}, copy2, " ", said)
     );
   }
 
@@ -1174,8 +1779,8 @@
   // parts/rows.js
   function edgeRow(edge) {
     const notes = [...extrasOf(edge), saySpan(edge), standing(edge), state.day && GRADE_WORDS[gradeOf(edge, state.day)]];
-    const words = el("span", { class: edge.marks.includes("deprecated") ? "wrong" : "" }, sentenceOf(edge));
-    const open = button([words], () => chooseEdge(edge.id), { class: "row", "data-edge": edge.id });
+    const words2 = el("span", { class: edge.marks.includes("deprecated") ? "wrong" : "" }, sentenceOf(edge));
+    const open = button([words2], () => chooseEdge(edge.id), { class: "row", "data-edge": edge.id });
     return el(
       "li",
       { class: `grade-${gradeOf(edge, state.day)}` },
@@ -1213,7 +1818,7 @@
   }
   var namedThere = (text) => el("div", {}, `the ${roleAndWords(text)[0]}: “${roleAndWords(text)[1]}”`);
   var meant = (text) => el("div", {}, `our inference, of the ${roleAndWords(text)[0]}: ${roleAndWords(text)[1]}`);
-  var amount = (claim) => claim.quantity && [claim.quantity, claim.unit].filter((part) => part).join(" ");
+  var amount = (claim) => claim.quantity && [claim.quantity, claim.unit].filter((part2) => part2).join(" ");
   function claimFacts(claim) {
     const grading = claim.credibility && `${claim.credibility}, ${termWords("credibility", String(claim.credibility))}`;
     const rankWhy = claim.rank_reason && `${termWords("rank", claim.rank)}: ${claim.rank_reason}${claim.rank_by ? ` (decided by ${claim.rank_by})` : ""}`;
@@ -1305,8 +1910,8 @@
     return `${several(edge.claims.length, "claim")} in ${several(inSources, "source")}, of ${originsOf(edge)}.`;
   }
   function betweenTheTwo(edge) {
-    const same = (other) => other !== edge && [other.from, other.to].every((id) => id === edge.from || id === edge.to);
-    const others = (edgesOfNode.get(edge.from) || []).filter(same);
+    const same2 = (other) => other !== edge && [other.from, other.to].every((id) => id === edge.from || id === edge.to);
+    const others = (edgesOfNode.get(edge.from) || []).filter(same2);
     return others.length ? el("section", {}, el("h3", {}, "Also between the two"), edgeList(others)) : null;
   }
   function edgePanel(edge) {
@@ -1384,6 +1989,19 @@
     ];
   }
 
+  // parts/sought.js
+  var cardOf = (id) => [...byId("panel").querySelectorAll("[data-claim]")].filter((card) => card.dataset.claim === id).pop();
+  function markSought() {
+    const id = state.chosen && state.chosen.claim;
+    const card = id && cardOf(id);
+    if (!card) return null;
+    card.classList.add("sought");
+    card.setAttribute("aria-current", "true");
+    for (let around2 = card.closest("details"); around2; around2 = around2.parentElement.closest("details")) around2.open = true;
+    card.querySelector("details").open = true;
+    return card;
+  }
+
   // parts/summary.js
   var SIGN_WORDS = {
     threat: "seen as a threat by",
@@ -1409,16 +2027,16 @@
       notes.length ? el("span", { class: "quiet" }, ` ${notes.join(", ")}`) : null
     );
   }
-  function signGroup(sign, lines) {
-    const inside = lines.filter((edge) => edge.look.sign === sign);
+  function signGroup(sign2, lines) {
+    const inside = lines.filter((edge) => edge.look.sign === sign2);
     if (!inside.length) return null;
     const counted = inside.filter((edge) => !edge.marks.includes("deprecated")).length;
     const wrong = (edge) => Number(edge.marks.includes("deprecated"));
     const sorted = inside.sort((a, b) => wrong(a) - wrong(b) || (nameOf(a.from) < nameOf(b.from) ? -1 : 1));
     return el(
       "section",
-      { class: `view ${sign.replace(" ", "-")}` },
-      el("h4", {}, lineIcon(inside[0].look), ` ${SIGN_WORDS[sign]} ${counted}`),
+      { class: `view ${sign2.replace(" ", "-")}` },
+      el("h4", {}, lineIcon(inside[0].look), ` ${SIGN_WORDS[sign2]} ${counted}`),
       el("ul", {}, sorted.map(holder))
     );
   }
@@ -1426,7 +2044,7 @@
     const pairs = lines.flatMap((edge) => disputesOf(edge).map((dispute) => [dispute.kind, edge.from]));
     if (!pairs.length) return null;
     const holders = grouped(pairs, ([kind]) => [kind]);
-    const words = [...holders.keys()].sort().map((kind) => {
+    const words2 = [...holders.keys()].sort().map((kind) => {
       const names = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort();
       return `${termWords("dispute", kind)} (${listed(names)})`;
     });
@@ -1434,7 +2052,7 @@
       "p",
       { class: "note" },
       el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"),
-      ` Sources disagree: ${words.join("; ")}.`
+      ` Sources disagree: ${words2.join("; ")}.`
     );
   }
   function targetCard({ id, lines }) {
@@ -1442,7 +2060,7 @@
       "section",
       { class: "target" },
       el("h3", {}, kindIcon(kinds.get(nodes.get(id).kind)), " ", nodeButton(id)),
-      [...Object.keys(SIGN_WORDS)].map((sign) => signGroup(sign, lines)),
+      [...Object.keys(SIGN_WORDS)].map((sign2) => signGroup(sign2, lines)),
       clashNote(lines)
     );
   }
@@ -1450,16 +2068,16 @@
     const lines = (edgesOfNode.get(id) || []).filter(
       (edge) => edge.to === id && edge.look.sign && !edge.marks.includes("deprecated")
     );
-    const counts = Object.entries(SIGN_SHORT).map(([sign, words]) => [
-      words,
-      lines.filter((edge) => edge.look.sign === sign).length
+    const counts = Object.entries(SIGN_SHORT).map(([sign2, words2]) => [
+      words2,
+      lines.filter((edge) => edge.look.sign === sign2).length
     ]);
-    const told = counts.filter(([, count2]) => count2).map(([words, count2]) => `${words} ${count2}`);
+    const told2 = counts.filter(([, count2]) => count2).map(([words2, count2]) => `${words2} ${count2}`);
     return el(
       "li",
       {},
       button(nameOf(id), () => aimAt(id), { class: "name", "data-target": id }),
-      el("span", { class: "quiet" }, ` ${told.join(", ")}`)
+      el("span", { class: "quiet" }, ` ${told2.join(", ")}`)
     );
   }
   function otherTargets() {
@@ -1502,6 +2120,8 @@
   function movePanelFocus(before) {
     if (state.chosen && (before === document.body || !before.isConnected)) byId("panel").focus({ preventScroll: true });
     byId("panel").scrollTop = 0;
+    const sought = markSought();
+    if (sought) byId("panel").scrollTop = sought.offsetTop - byId("panel").clientHeight / 4;
   }
   function closePanel() {
     const { what, id } = state.chosen;
@@ -1516,16 +2136,20 @@
       const before = document.activeElement;
       drawPanel();
       if ("chosen" in patch) movePanelFocus(before);
+      else markSought();
     });
   }
 
   // parts/keys.js
   var typing = () => ["INPUT", "TEXTAREA"].includes(document.activeElement.tagName) && document.activeElement.type !== "checkbox" && document.activeElement.type !== "range";
-  function onKey(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+  function onKey2(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || helpOpen()) return;
     if (event.key === "/" && !typing()) {
       event.preventDefault();
       byId("query").focus();
+    } else if (event.key === "?" && !typing()) {
+      event.preventDefault();
+      openHelp();
     } else if (event.key === "Escape" && filtersOpen()) {
       openFilters(false);
     } else if (event.key === "Escape" && state.chosen) {
@@ -1533,7 +2157,7 @@
     }
   }
   function buildKeys() {
-    document.addEventListener("keydown", onKey);
+    document.addEventListener("keydown", onKey2);
     buildSkip();
   }
   function buildSkip() {
@@ -1545,67 +2169,48 @@
   }
 
   // parts/filter.js
-  function filterRow(keys, icon, words, disclosure2 = null) {
-    const counts = keys.map(countOf).reduce((sum, one) => ({ now: sum.now + one.now, all: sum.all + one.all }));
-    const label = el("label", {}, checkbox(keys), icon, el("span", { class: "words" }, words));
+  function filterRow(keys2, icon, words2, disclosure2 = null) {
+    const counts = keys2.map(countOf).reduce((sum, one) => ({ now: sum.now + one.now, all: sum.all + one.all }));
+    const label = el("label", {}, checkbox(keys2), icon, el("span", { class: "words" }, words2));
     return el(
       "li",
       { class: counts.now ? "filter" : "filter none" },
       label,
       disclosure2,
-      onlyButton(keys.join(" "), words),
+      onlyButton(keys2.join(" "), words2),
       countText(counts)
     );
   }
-  function checkbox(keys) {
-    const off = keys.filter((key) => state.hidden.has(key)).length;
-    const action = (event) => setHidden(keys, !event.target.checked);
-    const box = el("input", { type: "checkbox", "data-keys": keys.join(" "), on: { change: action } });
+  function checkbox(keys2) {
+    const off = keys2.filter((key) => state.hidden.has(key)).length;
+    const action = (event) => setHidden(keys2, !event.target.checked);
+    const box = el("input", { type: "checkbox", "data-keys": keys2.join(" "), on: { change: action } });
     box.checked = off === 0;
-    box.indeterminate = off > 0 && off < keys.length;
+    box.indeterminate = off > 0 && off < keys2.length;
     return box;
   }
   var countText = ({ now, all }) => el("span", { class: "count", title: `${now} shown of ${all}` }, now === all ? `${now}` : `${now}/${all}`);
-  function onlyButton(key, words) {
+  function onlyButton(key, words2) {
     const pressed = state.only === key;
     const action = () => change({ only: pressed ? null : key });
     return button("only", action, {
       class: "only",
       "aria-pressed": String(pressed),
-      "aria-label": `only ${words}`,
+      "aria-label": `only ${words2}`,
       "data-only": key
     });
   }
 
-  // parts/guide.js
-  function guide() {
-    return el(
-      "details",
-      { class: "guide" },
-      el("summary", {}, "How to read this map"),
-      el(
-        "p",
-        {},
-        `Every line stands for what sources claim, not for what is so: ${several(claims.size, "claim")} in ${several(sources.size, "source")}. Choose a line or a thing to see who said so, where and when.`
-      ),
-      el(
-        "p",
-        {},
-        "A dashed line is a plan, an offer, or a threat that somebody sees; a dotted one is alleged or feared. A pale line has ended or is held to be wrong."
-      )
-    );
-  }
-
   // parts/signs.js
-  var signOf = (sign, potential = false) => svg(
+  var signOf = (sign2, potential = false) => svg(
     "svg",
     { width: 18, height: 18, viewBox: "6 0 18 18", "aria-hidden": "true", class: "icon" },
-    glyphIcon(sign, lineColour({ sign, colour: "#009E73" }), potential)
+    glyphIcon(sign2, lineColour({ sign: sign2, colour: "#009E73" }), potential)
   );
   var badgeIcon = () => el("span", { class: "badge", "aria-hidden": "true" }, "n");
   function signRows() {
     const signs = new Set(typesInView().map((type) => type.sign));
-    const row = (icon, words) => el("li", { class: "filter" }, icon, el("span", { class: "words" }, words));
+    const row = (icon, words2) => el("li", { class: "filter" }, icon, el("span", { class: "words" }, words2));
     return [
       ...signs.has("threat") ? [row(signOf("threat"), "a threat"), row(signOf("threat", true), "a potential threat")] : [],
       ...signs.has("no threat") ? [row(signOf("no threat"), "no threat")] : [],
@@ -1618,7 +2223,7 @@
   // parts/legend.js
   var PLAIN = { colour: "#777777", dash: "solid", sign: "" };
   var openCategories = /* @__PURE__ */ new Set();
-  var section = (title, ...rows) => el("section", {}, el("h2", {}, title), el("ul", {}, ...rows));
+  var section = (title, ...rows3) => el("section", {}, el("h2", {}, title), el("ul", {}, ...rows3));
   function kindRows() {
     return data.legend.kinds.filter((kind) => shown().things.some((node) => node.kind === kind.id)).map((kind) => filterRow([`kind:${kind.id}`], kindIcon(kind), kind.plural));
   }
@@ -1645,11 +2250,11 @@
       open ? openCategories.delete(category.id) : openCategories.add(category.id);
       drawLegend();
     };
-    const words = `types of relation in ${category.words}`;
+    const words2 = `types of relation in ${category.words}`;
     return button(open ? "▾" : "▸", action, {
       class: "open",
       "aria-expanded": String(open),
-      "aria-label": words,
+      "aria-label": words2,
       "data-open": category.id
     });
   }
@@ -1663,7 +2268,7 @@
       )
     );
   }
-  var keyRow = (opacity, words) => el("li", { class: "filter" }, lineIcon(PLAIN, opacity), el("span", { class: "words" }, words));
+  var keyRow = (opacity, words2) => el("li", { class: "filter" }, lineIcon(PLAIN, opacity), el("span", { class: "words" }, words2));
   function gradeRows() {
     if (!state.day) return [];
     return [section("On that day", keyRow(1, "certain"), keyRow(0.5, "only possible"), keyRow(0.25, "ended before"))];
@@ -1683,8 +2288,8 @@
     refocus(focus);
   }
   function focusMark() {
-    const { keys, only, open } = document.activeElement ? document.activeElement.dataset : {};
-    return keys ? ["keys", keys] : only ? ["only", only] : open ? ["open", open] : null;
+    const { keys: keys2, only, open } = document.activeElement ? document.activeElement.dataset : {};
+    return keys2 ? ["keys", keys2] : only ? ["only", only] : open ? ["open", open] : null;
   }
   function refocus(mark) {
     if (!mark) return;
@@ -1700,16 +2305,20 @@
   }
 
   // model/search.js
-  var MOST = 12;
+  var MOST2 = 12;
+  var MOST_WITH_OTHERS = 6;
   var fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   var indexes = /* @__PURE__ */ new WeakMap();
-  function indexOf(all) {
+  function indexOf(all, entryOf) {
     if (!indexes.has(all)) indexes.set(all, [...all.values()].map(entryOf));
     return indexes.get(all);
   }
-  function entryOf(node) {
-    const names = [node.name, node.name_fr, ...node.aliases || [], node.iso2, node.iso3].filter((name) => name);
-    return { id: node.id, names: names.map((name) => ({ name, folded: fold(name) })) };
+  var entry = (id, names) => ({ id, names: names.filter((name) => name).map((name) => ({ name, folded: fold(name) })) });
+  var nodeEntry = (node) => entry(node.id, [node.name, node.name_fr, ...node.aliases || [], node.iso2, node.iso3]);
+  var edgeEntry = (edge) => entry(edge.id, [sentenceOf(edge)]);
+  function claimEntry(claim) {
+    const source = sources.get(claim.source) || {};
+    return entry(claim.id, [[claim.says, source.publisher, source.name].filter((part2) => part2).join(" · ")]);
   }
   function rank(folded, wanted) {
     if (folded.startsWith(wanted)) return 0;
@@ -1717,67 +2326,132 @@
     if (folded.includes(wanted)) return 2;
     return wanted.split(" ").every((word) => ` ${folded}`.includes(` ${word}`)) ? 3 : Infinity;
   }
-  function find(words) {
-    const wanted = fold(words);
-    if (!wanted) return [];
-    const hits2 = indexOf(nodes).map(({ id, names }) => {
+  function hitsIn(index, wanted, said) {
+    const hits = index.map(({ id, names }) => {
       const best = names.map(({ name, folded }) => ({ name, score: rank(folded, wanted) })).sort((a, b) => a.score - b.score)[0];
-      return { id, ...best };
+      return { id, score: Infinity, ...best };
     });
-    const order = (a, b) => a.score - b.score || (nameOf(a.id) < nameOf(b.id) ? -1 : 1);
-    return hits2.filter((hit) => hit.score < Infinity).sort(order).slice(0, MOST);
+    const order = (a, b) => a.score - b.score || (said(a) < said(b) ? -1 : 1);
+    return hits.filter((hit) => hit.score < Infinity).sort(order);
+  }
+  var actorHits = (wanted) => hitsIn(indexOf(nodes, nodeEntry), wanted, ({ id }) => nameOf(id));
+  function findAll(words2) {
+    const wanted = fold(words2);
+    if (!wanted) return [];
+    const groups2 = [
+      ["node", actorHits(wanted)],
+      ["edge", hitsIn(indexOf(edges, edgeEntry), wanted, ({ name }) => name)],
+      ["claim", hitsIn(indexOf(claims, claimEntry), wanted, ({ name }) => name)]
+    ].filter(([, hits]) => hits.length);
+    const most = groups2.length > 1 ? MOST_WITH_OTHERS : MOST2;
+    return groups2.map(([what, hits]) => ({ what, hits: hits.slice(0, most), all: hits.length }));
   }
 
-  // parts/search.js
-  var hits = [];
-  var active = -1;
-  function hitRow(hit, place) {
-    const also = hit.name === nameOf(hit.id) ? null : el("span", { class: "also" }, hit.name);
-    const kind = kinds.get(nodes.get(hit.id).kind);
+  // parts/hits.js
+  var GROUP_WORDS = {
+    node: () => t("Actors"),
+    edge: () => t("Relations"),
+    claim: () => t("Claims")
+  };
+  function nodeWords({ id, name }) {
+    const also = name === nameOf(id) ? null : el("span", { class: "also" }, name);
+    return [kindIcon(kinds.get(nodes.get(id).kind)), el("span", {}, nameOf(id)), also];
+  }
+  function edgeWords({ id }) {
+    const edge = edges.get(id);
+    return [lineIcon(edge.look), el("span", {}, sentenceOf(edge))];
+  }
+  function claimWords({ id }) {
+    const claim = claims.get(id);
+    const source = sources.get(claim.source);
+    return [el("span", { class: "found" }, el("span", {}, claim.says), el("span", { class: "also" }, citation(source)))];
+  }
+  var WORDS = { node: nodeWords, edge: edgeWords, claim: claimWords };
+  function hitRow(what, hit, place, active2, take2) {
+    const press = (event) => {
+      event.preventDefault();
+      take2(place);
+    };
     const attributes = {
+      class: `hit ${what}`,
       role: "option",
       id: `hit-${place}`,
-      "aria-selected": String(place === active),
-      on: {
-        mousedown: (event) => {
-          event.preventDefault();
-          take(place);
-        }
-      }
+      "aria-selected": String(place === active2),
+      on: { mousedown: press }
     };
-    return el("li", attributes, kindIcon(kind), el("span", {}, nameOf(hit.id)), also);
+    return el("div", attributes, WORDS[what](hit));
   }
+  function groupWords({ what, hits, all }) {
+    const name = GROUP_WORDS[what]();
+    return hits.length === all ? t("{name} ({all})", { name, all }) : t("{name} ({some} of {all})", { name, some: hits.length, all });
+  }
+  function hitRows(groups2, active2, take2) {
+    let place = 0;
+    return groups2.map(
+      (group) => el(
+        "div",
+        { class: "hits", role: "group", "aria-label": groupWords(group) },
+        el("div", { class: "head", "aria-hidden": "true" }, groupWords(group)),
+        group.hits.map((hit) => hitRow(group.what, hit, place++, active2, take2))
+      )
+    );
+  }
+  var noHits = () => el("div", { role: "option", "aria-disabled": "true", "aria-selected": "false" }, t("Nothing is called that, and no claim says it"));
+
+  // parts/search.js
+  var groups = [];
+  var active = -1;
+  var rows2 = () => groups.flatMap(({ what, hits }) => hits.map(({ id }) => [what, id]));
   function drawHits() {
     const box = byId("query");
     const open = Boolean(box.value.trim()) && document.activeElement === box;
     byId("hits").hidden = !open;
     box.setAttribute("aria-expanded", String(open));
     active >= 0 ? box.setAttribute("aria-activedescendant", `hit-${active}`) : box.removeAttribute("aria-activedescendant");
-    const none = el(
-      "li",
-      { role: "option", "aria-disabled": "true", "aria-selected": "false" },
-      "Nothing is called that"
-    );
-    replace(byId("hits"), hits.length ? hits.map(hitRow) : [none]);
+    replace(byId("hits"), groups.length ? hitRows(groups, active, take) : [noHits()]);
+    const chosen = open && active >= 0 && byId(`hit-${active}`);
+    if (chosen) chosen.scrollIntoView({ block: "nearest" });
   }
+  function showNode(id) {
+    if (!placeInView(id)) targetPlaces.has(id) ? aimAt(id) : change({ view: "all" });
+  }
+  function showEdge(edge) {
+    if (!inView(edge, state)) edge.look.sign && targetPlaces.has(edge.to) ? aimAt(edge.to) : change({ view: "all" });
+  }
+  var TAKE = {
+    node(id) {
+      showNode(id);
+      chooseNode(id);
+    },
+    edge(id) {
+      showEdge(edges.get(id));
+      chooseEdge(id);
+    },
+    // In the evidence of its line; without one, of the thing that it is about.
+    claim(id) {
+      const [edge] = edgesOfClaim.get(id) || [];
+      edge ? showEdge(edge) : showNode(claims.get(id).subject);
+      chooseClaim(edge ? "edge" : "node", edge ? edge.id : claims.get(id).subject, id);
+    }
+  };
   function take(place) {
-    const hit = hits[place];
-    if (!hit) return;
+    const row = rows2()[place];
+    if (!row) return;
     closeHits();
-    if (!placeInView(hit.id)) targetPlaces.has(hit.id) ? aimAt(hit.id) : change({ view: "all" });
-    chooseNode(hit.id);
-    byId("panel").focus();
+    TAKE[row[0]](row[1]);
+    byId("panel").focus({ preventScroll: true });
   }
   function closeHits() {
     byId("query").value = "";
-    hits = [];
+    groups = [];
     active = -1;
     drawHits();
   }
   function onQueryKey(event) {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move && hits.length) {
-      active = (active + move + hits.length) % hits.length;
+    const count2 = rows2().length;
+    if (move && count2) {
+      active = (active + move + count2) % count2;
       event.preventDefault();
       drawHits();
     } else if (event.key === "Enter") {
@@ -1788,8 +2462,8 @@
     }
   }
   function onQuery(event) {
-    hits = find(event.target.value);
-    active = hits.length ? 0 : -1;
+    groups = findAll(event.target.value);
+    active = groups.length ? 0 : -1;
     drawHits();
   }
   function buildSearch() {
@@ -1797,16 +2471,101 @@
       id: "query",
       type: "text",
       role: "combobox",
-      placeholder: "Search names  ( / )",
+      placeholder: t("Search names and claims  ( / )"),
       autocomplete: "off",
       spellcheck: "false",
-      "aria-label": "Search names and aliases",
+      "aria-label": t("Search names and aliases, relations and claims"),
       "aria-expanded": "false",
       "aria-controls": "hits",
       "aria-autocomplete": "list",
       on: { input: onQuery, keydown: onQueryKey, blur: drawHits, focus: drawHits }
     });
-    replace(byId("search"), box, el("ul", { id: "hits", role: "listbox", "aria-label": "Found", hidden: true }));
+    replace(byId("search"), box, el("div", { id: "hits", role: "listbox", "aria-label": t("Found"), hidden: true }));
+  }
+
+  // dom/copy.js
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return copyByHand(text);
+    }
+  }
+  function copyByHand(text) {
+    const before = document.activeElement;
+    const area = document.createElement("textarea");
+    area.className = "unseen";
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand("copy");
+    area.remove();
+    if (before) before.focus();
+    return done;
+  }
+
+  // dom/download.js
+  function download(blob, name) {
+    const href = URL.createObjectURL(blob);
+    const anchor = el("a", { href, download: name, hidden: true });
+    document.body.append(anchor);
+    anchor.click();
+    anchor.remove();
+    window.setTimeout(() => URL.revokeObjectURL(href), 6e4);
+  }
+
+  // dom/menu.js
+  function menu(words2, attributes, ...inside) {
+    const head = el("summary", {}, words2);
+    const box = el("details", { class: "menu", ...attributes }, head, el("div", { class: "inside" }, inside));
+    const close = (event) => {
+      if (!box.contains(event.target)) box.open = false;
+    };
+    box.addEventListener(
+      "toggle",
+      () => box.open ? document.addEventListener("click", close) : document.removeEventListener("click", close)
+    );
+    box.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !box.open) return;
+      event.stopPropagation();
+      box.open = false;
+      head.focus();
+    });
+    return box;
+  }
+
+  // parts/share.js
+  var say = (words2) => replace(byId("share-said"), words2);
+  async function copyLink() {
+    const done = await copy(linkTo(state));
+    say(done ? t("Link copied.") : t("The link is in the address bar: copy it there."));
+  }
+  async function savePng(form) {
+    const blob = await form.picture.png();
+    if (!blob) return say(t("This browser could not make the picture."));
+    download(blob, fileName("png"));
+    say(t("Picture saved."));
+  }
+  function saveSvg(form) {
+    download(new Blob([form.picture.svg()], { type: "image/svg+xml" }), fileName("svg"));
+    say(t("Picture saved."));
+  }
+  function shareMenu(forms) {
+    const formNow = () => forms.find(({ id }) => id === state.form);
+    const png2 = button(t("Save picture (PNG)"), () => savePng(formNow()), { id: "save-png" });
+    const svg3 = button(t("Save picture (SVG)"), () => saveSvg(formNow()), { id: "save-svg" });
+    const link2 = linkTo(state) && button(t("Copy link"), copyLink, { id: "copy-link" });
+    const note = el("p", { class: "quiet" }, t("A picture can be saved of the map: go to it first."));
+    const draw = () => {
+      const can = Boolean(formNow() && formNow().picture);
+      png2.disabled = svg3.disabled = !can;
+      note.hidden = can;
+      say("");
+    };
+    onChange(draw);
+    const said = el("p", { id: "share-said", role: "status", class: "quiet" });
+    return menu(t("Share"), { id: "share" }, link2, png2, svg3, note, said);
   }
 
   // parts/status.js
@@ -1814,17 +2573,17 @@
     const { edges: lines, nodes: things } = shown();
     const hidden = hiddenCount();
     const nothing = !hidden.edges && !hidden.nodes;
-    const words = `${several(lines.size, "relation")} between ${several(things.size, "thing")} shown.`;
-    const told = nothing ? null : [
+    const words2 = `${several(lines.size, "relation")} between ${several(things.size, "thing")} shown.`;
+    const told2 = nothing ? null : [
       ` Hidden by filters: ${several(hidden.edges, "relation")}, ${several(hidden.nodes, "thing")}. `,
       button("Show all", showAll, { class: "small", id: "show-all" })
     ];
-    replace(byId("status"), words, ...told || []);
+    replace(byId("status"), words2, ...told2 || []);
   }
   function drawFooter() {
     const asOf = state.day ? `as of ${sayDate(state.day)}` : "all dates";
-    const known = data.known_on ? `as known on ${sayDate(data.known_on)}` : "everything read so far";
-    replace(byId("footer"), `${asOf} · ${known} · data ${data.digest} · sahelgraph ${data.version}`);
+    const known2 = data.known_on ? `as known on ${sayDate(data.known_on)}` : "everything read so far";
+    replace(byId("footer"), `${asOf} · ${known2} · data ${data.digest} · sahelgraph ${data.version}`);
   }
   function buildStatus() {
     onChange((patch) => {
@@ -1834,34 +2593,192 @@
   }
 
   // parts/theme.js
-  function setTheme(theme) {
-    document.documentElement.dataset.theme = theme;
-    change({ theme });
+  var darkSystem = () => window.matchMedia("(prefers-color-scheme: dark)");
+  function applyTheme() {
+    document.documentElement.dataset.theme = state.theme || (darkSystem().matches ? "dark" : "light");
   }
   function themeButton() {
-    const words = () => inDark() ? "Light" : "Dark";
-    const toggle = button(words(), () => setTheme(inDark() ? "light" : "dark"), {
-      "aria-label": "Change between light and dark"
+    const words2 = () => inDark() ? t("Light") : t("Dark");
+    const toggle = button(words2(), () => change({ theme: inDark() ? "light" : "dark" }), {
+      "aria-label": t("Change between light and dark")
     });
     onChange((patch) => {
-      if ("theme" in patch) toggle.textContent = words();
+      if ("theme" in patch) toggle.textContent = words2();
     });
     return toggle;
   }
   function buildTheme() {
-    const darkSystem = window.matchMedia("(prefers-color-scheme: dark)");
-    document.documentElement.dataset.theme = darkSystem.matches ? "dark" : "light";
-    darkSystem.addEventListener("change", (event) => setTheme(event.matches ? "dark" : "light"));
+    applyTheme();
+    onChange((patch) => {
+      if ("theme" in patch) applyTheme();
+    });
+    darkSystem().addEventListener("change", () => state.theme || change({ theme: null }));
   }
 
   // model/timeline.js
   var dayAt = (days, place) => days[Math.min(Math.max(place, 0), days.length - 1)];
-  var stepped = (days, day, by) => dayAt(days, day ? days.indexOf(day) + by : days.length - 1);
+  function placeOfDay(days, day) {
+    const after = days.findIndex((one) => one > day);
+    return (after < 0 ? days.length : after) - 1;
+  }
+  function stepped(days, day, by) {
+    if (!day) return dayAt(days, days.length - 1);
+    const place = placeOfDay(days, day);
+    const between2 = days[place] !== day;
+    return dayAt(days, place + (between2 && by < 0 ? by + 1 : by));
+  }
+  var nextDay = (days, day) => day ? days.find((one) => one > day) || null : days[0] || null;
+
+  // model/changes.js
+  var dayAfter = (day) => new Date(Date.parse(`${day}T00:00:00Z`) + 864e5).toISOString().slice(0, 10);
+  function changesOf(claim) {
+    const { since_earliest: from, since_latest: begun2, until_earliest: still2, until_latest: to } = claim;
+    const begins = from ? [["begin", from]] : [];
+    const ends = to && to !== FOREVER ? [["end", dayAfter(to)]] : [];
+    const told2 = !from && begun2 ? [["told", begun2]] : !to && !from && still2 ? [["told", still2]] : [];
+    return [...begins, ...told2, ...ends];
+  }
+  var claimsOf = (lines) => [...new Set(lines.flatMap((edge) => edge.claims))].map((id) => claims.get(id));
+  function changeDays(lines, days) {
+    const found = /* @__PURE__ */ new Set();
+    for (const claim of claimsOf(lines)) {
+      for (const day of [claim.since_earliest, claim.since_latest]) if (day) found.add(day);
+      for (const day of [claim.until_earliest, claim.until_latest]) if (day && day !== FOREVER) found.add(dayAfter(day));
+    }
+    return days.filter((day) => found.has(day));
+  }
+  function byMonth(lines, days) {
+    const months = /* @__PURE__ */ new Map();
+    days.forEach((day, place) => {
+      const month = day.slice(0, 7);
+      const found = months.get(month);
+      if (found) found.last = place;
+      else months.set(month, { month, first: place, last: place, begin: 0, end: 0, told: 0 });
+    });
+    for (const [what, day] of claimsOf(lines).flatMap(changesOf)) {
+      const place = placeOfDay(days, day);
+      if (days[place] === day) months.get(day.slice(0, 7))[what] += 1;
+    }
+    return [...months.values()];
+  }
+  function yearMarks(days, room = 0.07) {
+    const marks = [];
+    days.forEach((day, place) => {
+      const [year, share] = [day.slice(0, 4), place / Math.max(days.length - 1, 1)];
+      if (place && days[place - 1].startsWith(year)) return;
+      const last2 = marks[marks.length - 1];
+      if (!last2 || share - last2.share >= room && share <= 1 - room) marks.push({ year, share });
+    });
+    return marks;
+  }
+
+  // parts/histogram.js
+  var HEIGHT = 30;
+  var LINE2 = 22;
+  var percent = (part2) => `${(100 * part2).toFixed(2)}%`;
+  var last = () => Math.max(data.days.length - 1, 1);
+  var inWords = ({ month, begin: begin2, end, told: told2 }) => t("{month}: {begin} begin, {end} end, {told} told of as holding then", { month: sayDate(month), begin: begin2, end, told: told2 });
+  function bar(month, most) {
+    const [from, to] = [month.first - 0.5, month.last + 0.5].map((place) => Math.min(Math.max(place / last(), 0), 1));
+    const across = { x: percent(from), width: percent(to - from) };
+    const tall = (count2) => count2 ? Math.max(1.5, LINE2 * count2 / most) : 0;
+    const [begin2, told2] = [tall(month.begin), tall(month.told)];
+    const end = month.end ? Math.max(1.5, (HEIGHT - LINE2) * month.end / most) : 0;
+    return svg(
+      "g",
+      { class: "month", "data-month": month.month },
+      svg("title", {}, inWords(month)),
+      svg("rect", { ...across, y: 0, height: HEIGHT, class: "catch" }),
+      svg("rect", { ...across, y: LINE2 - begin2 - told2, height: told2, class: "told" }),
+      svg("rect", { ...across, y: LINE2 - begin2, height: begin2, class: "begin" }),
+      svg("rect", { ...across, y: LINE2, height: end, class: "end" })
+    );
+  }
+  function frame2() {
+    const years = yearMarks(data.days).map(
+      ({ year, share }) => svg("text", { x: percent(share), y: HEIGHT + 11, class: "year" }, year)
+    );
+    const at2 = state.day && percent(Math.max(placeOfDay(data.days, state.day), 0) / last());
+    return [
+      svg("line", { x1: 0, x2: "100%", y1: LINE2, y2: LINE2, class: "base" }),
+      ...years,
+      at2 ? svg("line", { x1: at2, x2: at2, y1: 0, y2: HEIGHT, class: "now" }) : null
+    ];
+  }
+  function drawHistogram(goTo2) {
+    const months = byMonth(linesOfAllDays(), data.days);
+    const most = Math.max(1, ...months.map(({ begin: begin2, told: told2, end }) => Math.max(begin2 + told2, end)));
+    const bars = months.map((month) => {
+      const drawn = bar(month, most);
+      drawn.addEventListener("click", () => goTo2(data.days[month.last]));
+      return drawn;
+    });
+    replace(byId("changes"), svg("svg", { width: "100%", height: HEIGHT + 14 }, bars, frame2()));
+  }
+  function buildHistogram(goTo2) {
+    drawHistogram(goTo2);
+    onChange((patch) => {
+      if (["day", "view", "target", "hidden", "only", "lang"].some((key) => key in patch)) drawHistogram(goTo2);
+    });
+  }
+
+  // parts/play.js
+  var SPEEDS = { slow: 1600, normal: 800, fast: 300 };
+  var timer2 = null;
+  var speed = "normal";
+  var still = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  var daysAhead = () => changeDays(linesOfAllDays(), data.days);
+  function step2() {
+    const next = nextDay(daysAhead(), state.day);
+    if (!next) return pause();
+    change({ day: next });
+  }
+  function play() {
+    const next = nextDay(daysAhead(), state.day) || nextDay(daysAhead(), null);
+    if (!next) return;
+    change({ day: next });
+    if (still()) return;
+    timer2 = window.setInterval(step2, SPEEDS[speed]);
+    drawPlay();
+  }
+  function pause() {
+    if (timer2 === null) return;
+    window.clearInterval(timer2);
+    timer2 = null;
+    drawPlay();
+  }
+  function setSpeed(event) {
+    speed = event.target.value;
+    if (timer2 === null) return;
+    window.clearInterval(timer2);
+    timer2 = window.setInterval(step2, SPEEDS[speed]);
+  }
+  function drawPlay() {
+    const words2 = timer2 === null ? still() ? t("Next change") : t("Play") : t("Pause");
+    const toggle = byId("play");
+    toggle.textContent = timer2 === null ? "▶" : "❚❚";
+    toggle.setAttribute("aria-label", words2);
+    toggle.title = words2;
+    byId("day-words").setAttribute("aria-live", timer2 === null ? "polite" : "off");
+  }
+  var speedWords = () => [
+    ["slow", t("slow")],
+    ["normal", t("normal")],
+    ["fast", t("fast")]
+  ];
+  function playControls() {
+    const words2 = still() ? t("Next change") : t("Play");
+    const options = speedWords().map(([id, said]) => el("option", { value: id, selected: id === speed }, said));
+    return [
+      button("▶", () => timer2 === null ? play() : pause(), { id: "play", "aria-label": words2, title: words2 }),
+      el("select", { id: "speed", "aria-label": t("Speed of playing"), hidden: still(), on: { change: setSpeed } }, options)
+    ];
+  }
 
   // parts/timeline.js
   function drawTimeline() {
     const on = Boolean(state.day);
-    const place = on ? data.days.indexOf(state.day) : data.days.length - 1;
+    const place = on ? Math.max(placeOfDay(data.days, state.day), 0) : data.days.length - 1;
     const slider = byId("day");
     slider.value = String(place);
     slider.setAttribute("aria-valuetext", on ? sayDate(state.day) : "all dates");
@@ -1874,19 +2791,23 @@
     const { certain, possible, ended, future } = gradeCounts();
     return `${certain} certain, ${possible} only possible (lighter), ${ended} ended (pale), ${future} not yet begun (not drawn)`;
   }
-  var setDay = (place) => change({ day: dayAt(data.days, place) });
-  var step = (by) => change({ day: stepped(data.days, state.day, by) });
+  function goTo(day) {
+    pause();
+    change({ day });
+  }
+  var step3 = (by) => goTo(stepped(data.days, state.day, by));
   function buildTimeline() {
     if (!data.days.length) return byId("timeline").setAttribute("hidden", "");
-    const slide = (event) => setDay(Number(event.target.value));
-    const toggle = (event) => change({ day: event.target.checked ? null : data.days[data.days.length - 1] });
+    const slide = (event) => goTo(dayAt(data.days, Number(event.target.value)));
+    const toggle = (event) => goTo(event.target.checked ? null : data.days[data.days.length - 1]);
     replace(
       byId("timeline"),
       el("output", { id: "day-words", for: "day" }),
-      button("‹", () => step(-1), { "aria-label": "Earlier change", title: "Earlier change" }),
+      button("‹", () => step3(-1), { "aria-label": "Earlier change", title: "Earlier change" }),
       el(
         "div",
         { class: "track" },
+        el("div", { id: "changes", "aria-hidden": "true" }),
         el("input", {
           id: "day",
           type: "range",
@@ -1895,15 +2816,10 @@
           step: 1,
           "aria-label": "As of which day",
           on: { input: slide }
-        }),
-        el(
-          "div",
-          { class: "ends", "aria-hidden": "true" },
-          el("span", {}, sayDate(data.days[0])),
-          el("span", {}, sayDate(data.days[data.days.length - 1]))
-        )
+        })
       ),
-      button("›", () => step(1), { "aria-label": "Later change", title: "Later change" }),
+      button("›", () => step3(1), { "aria-label": "Later change", title: "Later change" }),
+      playControls(),
       el(
         "label",
         { class: "all" },
@@ -1912,6 +2828,7 @@
       ),
       el("span", { id: "day-counts" })
     );
+    buildHistogram(goTo);
     drawTimeline();
     onChange((patch) => {
       if (["day", "view", "target", "hidden", "only"].some((key) => key in patch)) drawTimeline();
@@ -1920,23 +2837,27 @@
 
   // main.js
   var readJson = (id) => JSON.parse(document.getElementById(id).textContent);
-  function start() {
+  function start2() {
     use(readJson("page-data"));
-    begin(opening(data));
+    const usual2 = opening(data);
+    begin(usual2);
     const forms = [mapForm(readJson("network-data"), JSON.parse(readJson("options-data"))), listForm];
+    const views = [...usual2.view === "views" ? [["views", "Who views whom"]] : [], ["all", "All relations"]];
+    declareSettings(
+      views.map(([id]) => id),
+      forms.map(({ id }) => id)
+    );
+    begin(settingsAtStart(usual2));
     buildTheme();
+    buildEmbed();
     buildFrame(forms);
-    const views = [
-      ["views", "Who views whom"],
-      ["all", "All relations"]
-    ];
-    choice("views", "view", state.view === "views" ? views : [views[1]]);
+    choice("views", "view", views);
     choice(
       "forms",
       "form",
-      forms.map(({ id, words }) => [id, words])
+      forms.map(({ id, words: words2 }) => [id, words2])
     );
-    replace(byId("tools"), legendButton(), themeButton());
+    replace(byId("tools"), legendButton(), shareMenu(forms), themeButton(), helpButton());
     buildAim();
     buildSearch();
     buildLegend();
@@ -1946,7 +2867,9 @@
     buildKeys();
     buildStatus();
     change({ view: state.view, form: state.form });
+    if (state.chosen) change({ chosen: state.chosen });
+    buildLinks();
     document.documentElement.dataset.ready = "true";
   }
-  start();
+  start2();
 })();

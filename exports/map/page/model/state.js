@@ -1,14 +1,19 @@
 // What the reader has set. One object, changed by `change` only; whoever shows something of it listens.
 
 // What a page with this data opens with. Settings are such an object: model/ takes any, so that two can be compared.
-export const opening = ({ targets, as_of: day }) => ({
+export const opening = ({ targets, as_of: day, embed = false }) => ({
   view: targets.length ? 'views' : 'all',
   target: targets.length ? targets[0].id : null,
   form: 'map',
   day,
   hidden: new Set(['alone:']),
   only: null,
+  // {what: 'edge' or 'node', id}, and `claim`: the one that is sought out in its evidence.
   chosen: null,
+  // 'light', 'dark'; null: as the system has it.
+  theme: null,
+  // In a frame of another page: the picture and little else.
+  embed,
 });
 
 export const state = opening({ targets: [], as_of: null });
@@ -34,6 +39,7 @@ export function change(patch) {
 
 export const chooseEdge = (id) => change({ chosen: { what: 'edge', id } });
 export const chooseNode = (id) => change({ chosen: { what: 'node', id } });
+export const chooseClaim = (what, id, claim) => change({ chosen: { what, id, claim } });
 export const chooseNothing = () => change({ chosen: null });
 
 // In "Who views whom", whose viewers are shown; none: everybody's.

@@ -5,6 +5,7 @@ import { edges, nodes } from '../model/data.js';
 import { chooseNothing, onChange, state } from '../model/state.js';
 import { edgePanel } from './edge.js';
 import { nodePanel } from './node.js';
+import { markSought } from './sought.js';
 import { summary } from './summary.js';
 
 function panelContent() {
@@ -25,6 +26,8 @@ function drawPanel() {
 function movePanelFocus(before) {
   if (state.chosen && (before === document.body || !before.isConnected)) byId('panel').focus({ preventScroll: true });
   byId('panel').scrollTop = 0;
+  const sought = markSought();
+  if (sought) byId('panel').scrollTop = sought.offsetTop - byId('panel').clientHeight / 4;
 }
 
 // Closing gives the keyboard back to what opened the panel, where that is still there.
@@ -42,5 +45,6 @@ export function buildPanel() {
     const before = document.activeElement;
     drawPanel();
     if ('chosen' in patch) movePanelFocus(before);
+    else markSought();
   });
 }

@@ -5,11 +5,13 @@ import { data } from '../model/data.js';
 import { sayDate } from '../model/dates.js';
 import { gradeCounts } from '../model/shown.js';
 import { change, onChange, state } from '../model/state.js';
-import { dayAt, stepped } from '../model/timeline.js';
+import { dayAt, placeOfDay, stepped } from '../model/timeline.js';
+import { buildHistogram } from './histogram.js';
+import { pause, playControls } from './play.js';
 
 function drawTimeline() {
   const on = Boolean(state.day);
-  const place = on ? data.days.indexOf(state.day) : data.days.length - 1;
+  const place = on ? Math.max(placeOfDay(data.days, state.day), 0) : data.days.length - 1;
   const slider = byId('day');
   slider.value = String(place);
   slider.setAttribute('aria-valuetext', on ? sayDate(state.day) : 'all dates');
@@ -24,13 +26,18 @@ function gradesInWords() {
   return `${certain} certain, ${possible} only possible (lighter), ${ended} ended (pale), ${future} not yet begun (not drawn)`;
 }
 
-const setDay = (place) => change({ day: dayAt(data.days, place) });
-const step = (by) => change({ day: stepped(data.days, state.day, by) });
+// By the reader's own hand, which stops what plays by itself.
+function goTo(day) {
+  pause();
+  change({ day });
+}
+
+const step = (by) => goTo(stepped(data.days, state.day, by));
 
 export function buildTimeline() {
   if (!data.days.length) return byId('timeline').setAttribute('hidden', '');
-  const slide = (event) => setDay(Number(event.target.value));
-  const toggle = (event) => change({ day: event.target.checked ? null : data.days[data.days.length - 1] });
+  const slide = (event) => goTo(dayAt(data.days, Number(event.target.value)));
+  const toggle = (event) => goTo(event.target.checked ? null : data.days[data.days.length - 1]);
   replace(
     byId('timeline'),
     el('output', { id: 'day-words', for: 'day' }),
@@ -38,6 +45,7 @@ export function buildTimeline() {
     el(
       'div',
       { class: 'track' },
+      el('div', { id: 'changes', 'aria-hidden': 'true' }),
       el('input', {
         id: 'day',
         type: 'range',
@@ -47,14 +55,9 @@ export function buildTimeline() {
         'aria-label': 'As of which day',
         on: { input: slide },
       }),
-      el(
-        'div',
-        { class: 'ends', 'aria-hidden': 'true' },
-        el('span', {}, sayDate(data.days[0])),
-        el('span', {}, sayDate(data.days[data.days.length - 1])),
-      ),
     ),
     button('›', () => step(1), { 'aria-label': 'Later change', title: 'Later change' }),
+    playControls(),
     el(
       'label',
       { class: 'all' },
@@ -63,6 +66,7 @@ export function buildTimeline() {
     ),
     el('span', { id: 'day-counts' }),
   );
+  buildHistogram(goTo);
   drawTimeline();
   onChange((patch) => {
     if (['day', 'view', 'target', 'hidden', 'only'].some((key) => key in patch)) drawTimeline();

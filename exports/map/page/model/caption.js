@@ -1,0 +1,24 @@
+// What is written beneath a saved picture, and its file's name.
+
+import { claims, data, edges } from './data.js';
+import { sayDate } from './dates.js';
+import { t } from './language.js';
+import { shown } from './shown.js';
+import { state } from './state.js';
+import { several } from './words.js';
+
+// The title, then small print.
+export function caption() {
+  const ids = new Set([...shown().edges].flatMap((id) => edges.get(id).claims));
+  const from = new Set([...ids].map((id) => claims.get(id).source));
+  const said = [
+    state.day ? t('As of {day}', { day: sayDate(state.day) }) : t('All dates'),
+    data.known_on ? t('as known on {day}', { day: sayDate(data.known_on) }) : null,
+    t('{claims} in {sources}', { claims: several(ids.size, 'claim'), sources: several(from.size, 'source') }),
+    t('data {digest}', { digest: data.digest }),
+    `sahelgraph ${data.version}`,
+  ];
+  return { title: data.title, lines: [said.filter((part) => part).join(' · ')] };
+}
+
+export const fileName = (ending) => `sahelgraph-map-${state.day || 'all-dates'}.${ending}`;
