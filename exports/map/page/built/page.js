@@ -1649,6 +1649,13 @@ ${tag("svg", root, content)}
       ),
       el("h3", {}, t("How to read this map")),
       guideLines(),
+      el(
+        "p",
+        {},
+        t(
+          "Above the date, month by month: claims that begin then (up), that end (down), and (up, pale) that are only told of as holding then. A click goes there."
+        )
+      ),
       el("h3", {}, t("Keys")),
       el("dl", {}, rows()),
       el("p", { class: "quiet" }, t("The address in the browser holds all that is set: a copy of it leads back here."))
@@ -2471,7 +2478,7 @@ ${tag("svg", root, content)}
       id: "query",
       type: "text",
       role: "combobox",
-      placeholder: t("Search names and claims  ( / )"),
+      placeholder: t("Search  ( / )"),
       autocomplete: "off",
       spellcheck: "false",
       "aria-label": t("Search names and aliases, relations and claims"),
@@ -2661,7 +2668,7 @@ ${tag("svg", root, content)}
     }
     return [...months.values()];
   }
-  function yearMarks(days, room = 0.07) {
+  function yearMarks(days, room = 0.09) {
     const marks = [];
     days.forEach((day, place) => {
       const [year, share] = [day.slice(0, 4), place / Math.max(days.length - 1, 1)];
@@ -2803,7 +2810,7 @@ ${tag("svg", root, content)}
     replace(
       byId("timeline"),
       el("output", { id: "day-words", for: "day" }),
-      button("‹", () => step3(-1), { "aria-label": "Earlier change", title: "Earlier change" }),
+      button("‹", () => step3(-1), { class: "step", "aria-label": "Earlier change", title: "Earlier change" }),
       el(
         "div",
         { class: "track" },
@@ -2818,7 +2825,7 @@ ${tag("svg", root, content)}
           on: { input: slide }
         })
       ),
-      button("›", () => step3(1), { "aria-label": "Later change", title: "Later change" }),
+      button("›", () => step3(1), { class: "step", "aria-label": "Later change", title: "Later change" }),
       playControls(),
       el(
         "label",

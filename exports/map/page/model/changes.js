@@ -44,7 +44,7 @@ export function byMonth(lines, days) {
 }
 
 // Years to be written beneath, each where it begins, those left out for which there is no room: [{year, share}].
-export function yearMarks(days, room = 0.07) {
+export function yearMarks(days, room = 0.09) {
   const marks = [];
   days.forEach((day, place) => {
     const [year, share] = [day.slice(0, 4), place / Math.max(days.length - 1, 1)];

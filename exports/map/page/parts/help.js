@@ -32,6 +32,13 @@ function dialog() {
     ),
     el('h3', {}, t('How to read this map')),
     guideLines(),
+    el(
+      'p',
+      {},
+      t(
+        'Above the date, month by month: claims that begin then (up), that end (down), and (up, pale) that are only told of as holding then. A click goes there.',
+      ),
+    ),
     el('h3', {}, t('Keys')),
     el('dl', {}, rows()),
     el('p', { class: 'quiet' }, t('The address in the browser holds all that is set: a copy of it leads back here.')),

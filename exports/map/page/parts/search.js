@@ -95,7 +95,7 @@ export function buildSearch() {
     id: 'query',
     type: 'text',
     role: 'combobox',
-    placeholder: t('Search names and claims  ( / )'),
+    placeholder: t('Search  ( / )'),
     autocomplete: 'off',
     spellcheck: 'false',
     'aria-label': t('Search names and aliases, relations and claims'),

@@ -41,7 +41,7 @@ export function buildTimeline() {
   replace(
     byId('timeline'),
     el('output', { id: 'day-words', for: 'day' }),
-    button('‹', () => step(-1), { 'aria-label': 'Earlier change', title: 'Earlier change' }),
+    button('‹', () => step(-1), { class: 'step', 'aria-label': 'Earlier change', title: 'Earlier change' }),
     el(
       'div',
       { class: 'track' },
@@ -56,7 +56,7 @@ export function buildTimeline() {
         on: { input: slide },
       }),
     ),
-    button('›', () => step(1), { 'aria-label': 'Later change', title: 'Later change' }),
+    button('›', () => step(1), { class: 'step', 'aria-label': 'Later change', title: 'Later change' }),
     playControls(),
     el(
       'label',
