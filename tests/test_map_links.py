@@ -297,7 +297,7 @@ def test_embedded_it_is_title_picture_and_date_and_a_link_to_all_of_it(tmp_path:
         page.goto("about:blank")
         page.goto(f"{file.as_uri()}#view=views&embed=0")
         page.wait_for_selector("html[data-ready]")
-        expect(page.locator("#legend")).to_be_visible()
+        expect(page.locator("#search")).to_be_visible()
         expect(link).to_have_count(0)
         assert (it.errors, it.requests) == ([], [])
 
