@@ -22,6 +22,7 @@ class MapView:
         as_of: date | None = None,
         known_on: date | None = None,
         version: str,
+        embed: bool = False,
         height: int = 720,
         lang: Choice = "auto",
     ) -> None:
@@ -29,6 +30,7 @@ class MapView:
         self._as_of = as_of
         self._known_on = known_on
         self._version = version
+        self._embed = embed
         self._lang = lang
         self.height = height
         """Of the frame, in pixels."""
@@ -37,12 +39,25 @@ class MapView:
     def html(self) -> str:
         """The page, drawn when it is first asked for."""
         return render_map(
-            self._state, as_of=self._as_of, known_on=self._known_on, version=self._version, lang=self._lang
+            self._state,
+            as_of=self._as_of,
+            known_on=self._known_on,
+            version=self._version,
+            embed=self._embed,
+            lang=self._lang,
         )
 
     def write(self, path: Path) -> None:
         """Write the page. Raises OutputError."""
-        write_map(self._state, path, as_of=self._as_of, known_on=self._known_on, version=self._version, lang=self._lang)
+        write_map(
+            self._state,
+            path,
+            as_of=self._as_of,
+            known_on=self._known_on,
+            version=self._version,
+            embed=self._embed,
+            lang=self._lang,
+        )
 
     def _repr_html_(self) -> str:
         """The page in a frame that can't reach the notebook around it: scripts run, as of an origin of their own."""

@@ -121,17 +121,24 @@ class Graph:
         return network(self.state(as_of, known_on))
 
     def map(
-        self, path: Path | None = None, as_of: Day = None, known_on: Day = None, *, lang: Choice = "auto"
+        self,
+        path: Path | None = None,
+        as_of: Day = None,
+        known_on: Day = None,
+        *,
+        embed: bool = False,
+        lang: Choice = "auto",
     ) -> MapView:
         """The HTML map: a notebook shows it; with a path, it is written too. Raises OutputError, QueryError.
 
-        `lang`: `en`, `fr`, or `auto`, which is what the reader's browser prefers.
+        `embed`: for a frame of another page, without legend, search and tools. `lang`: `en`, `fr`, or `auto`, which is
+        what the reader's browser prefers.
         """
         from exports.inline import MapView
         from sahelgraph import __version__
 
         state = self.state(None, known_on)
-        shown = MapView(state, as_of=_day(as_of), known_on=_day(known_on), version=__version__, lang=lang)
+        shown = MapView(state, as_of=_day(as_of), known_on=_day(known_on), version=__version__, embed=embed, lang=lang)
         if path is not None:
             shown.write(path)
         return shown

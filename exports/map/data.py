@@ -30,6 +30,7 @@ def page_data(
     known_on: date | None,
     title: str,
     version: str,
+    embed: bool = False,
     lang: Choice,
 ) -> Json:
     """What `page/model/data.js` reads."""
@@ -41,6 +42,7 @@ def page_data(
         "digest": data_digest(state),
         "as_of": as_of.isoformat() if as_of else None,
         "known_on": known_on.isoformat() if known_on else None,
+        "embed": embed,
         "days": [
             day.isoformat()
             for day in change_days((claim for edge in drawn.edges for claim in drawn.behind(edge)), as_of)

@@ -40,6 +40,7 @@ def render_map(
     known_on: date | None = None,
     title: str = TITLE,
     version: str,
+    embed: bool = False,
     lang: Choice = "auto",
 ) -> str:
     """The page as text: the same for the same graph and arguments, on every machine. See `write_map`."""
@@ -52,7 +53,17 @@ def render_map(
     net.templateEnv.globals.update(
         title=say(title, lang),
         lang="en" if lang == "auto" else lang,
-        data=page_data(state, drawn, at, as_of=as_of, known_on=known_on, title=title, version=version, lang=lang),
+        data=page_data(
+            state,
+            drawn,
+            at,
+            as_of=as_of,
+            known_on=known_on,
+            title=title,
+            version=version,
+            embed=embed,
+            lang=lang,
+        ),
         vis=assets.vis_network(),
         script=assets.script(),
         style=assets.style(),

@@ -20,13 +20,15 @@ def write_map(
     known_on: date | None = None,
     title: str = TITLE,
     version: str,
+    embed: bool = False,
     lang: Choice = "auto",
 ) -> None:
     """Write the map of a derived graph to `path` as one UTF-8 HTML file.
 
     `as_of`: the day that the page opens on (none: all dates). `known_on`: leave out what was published later.
-    `version`: of the project, printed on the page. `lang`: the language that it opens in (`auto`: the browser's).
-    Raises OutputError where the file can't be written.
+    `version`: of the project, printed on the page. `embed`: for a frame of another page: title, picture and date, and a
+    link to open it in full. `lang`: the language that it opens in (`auto`: the browser's). Raises OutputError where the
+    file can't be written.
     """
-    page = render_map(state, as_of=as_of, known_on=known_on, title=title, version=version, lang=lang)
+    page = render_map(state, as_of=as_of, known_on=known_on, title=title, version=version, embed=embed, lang=lang)
     write_file(path, page.encode("utf-8"))

@@ -31,12 +31,21 @@ if TYPE_CHECKING:
     help="The language that it opens in; auto: the one that the reader's browser prefers.",
 )
 @day_options
+@click.option("--embed", is_flag=True, help="For a frame of another page: title, picture and date only.")
 @db_option
 @quiet_option
-def command(output: Path, lang: Choice, as_of: date | None, known_on: date | None, db: str | None, quiet: bool) -> None:
+def command(
+    output: Path,
+    lang: Choice,
+    as_of: date | None,
+    known_on: date | None,
+    embed: bool,
+    db: str | None,
+    quiet: bool,
+) -> None:
     """Write the network as one HTML file that needs nothing else and asks nobody for anything."""
     from sahelgraph import Graph
 
     with Graph.open(db) as graph:
-        graph.map(output, as_of, known_on, lang=lang)
+        graph.map(output, as_of, known_on, embed=embed, lang=lang)
     note(f"map: {output.resolve()}", quiet)

@@ -15,48 +15,48 @@
     node.append(...children.flat(Infinity).filter((child) => child !== null && child !== void 0 && child !== false));
     return node;
   }
-  var el = (tag, attributes = {}, ...children) => fill(document.createElement(tag), attributes, children);
-  var svg = (tag, attributes = {}, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
-  var button = (words, action, attributes = {}) => el("button", { type: "button", on: { click: action }, ...attributes }, words);
-  function link(address, ...words) {
+  var el = (tag2, attributes = {}, ...children) => fill(document.createElement(tag2), attributes, children);
+  var svg = (tag2, attributes = {}, ...children) => fill(document.createElementNS(SVG, tag2), attributes, children);
+  var button = (words2, action, attributes = {}) => el("button", { type: "button", on: { click: action }, ...attributes }, words2);
+  function link(address, ...words2) {
     let url = null;
     try {
       url = new URL(address);
     } catch {
-      return el("span", {}, ...words);
+      return el("span", {}, ...words2);
     }
-    if (url.protocol !== "http:" && url.protocol !== "https:") return el("span", {}, ...words);
+    if (url.protocol !== "http:" && url.protocol !== "https:") return el("span", {}, ...words2);
     const attributes = { href: url.href, target: "_blank", rel: "noopener noreferrer", referrerpolicy: "no-referrer" };
-    return el("a", attributes, ...words);
+    return el("a", attributes, ...words2);
   }
-  var mixed = (text, nodes2) => text.split(/\{(\w+)\}/).map((part, place) => place % 2 ? nodes2[part] : part);
+  var mixed = (text, nodes2) => text.split(/\{(\w+)\}/).map((part2, place) => place % 2 ? nodes2[part2] : part2);
   var written = (text, language2 = "en") => text ? el("span", { lang: language2 }, text) : null;
   var byId = (id) => document.getElementById(id);
   var replace = (node, ...children) => node.replaceChildren(...children.flat(Infinity).filter((child) => child));
-  var chip = (words, kind = "") => el("span", { class: `chip ${kind}` }, words);
-  var fact = (words, ...value) => [el("dt", {}, words), el("dd", {}, ...value)];
-  var optional = (value, words, ...shownAs) => value ? fact(words, ...shownAs.length ? shownAs : [value]) : [];
+  var chip = (words2, kind = "") => el("span", { class: `chip ${kind}` }, words2);
+  var fact = (words2, ...value) => [el("dt", {}, words2), el("dd", {}, ...value)];
+  var optional = (value, words2, ...shownAs) => value ? fact(words2, ...shownAs.length ? shownAs : [value]) : [];
 
-  // dom/save.js
-  function saveText(name, type, text) {
-    const address = URL.createObjectURL(new Blob([text], { type }));
-    const link2 = el("a", { href: address, download: name, hidden: true });
-    document.body.append(link2);
-    link2.click();
-    link2.remove();
-    setTimeout(() => URL.revokeObjectURL(address), 1e3);
+  // dom/download.js
+  function download(blob, name) {
+    const href = URL.createObjectURL(blob);
+    const anchor = el("a", { href, download: name, hidden: true });
+    document.body.append(anchor);
+    anchor.click();
+    anchor.remove();
+    window.setTimeout(() => URL.revokeObjectURL(href), 6e4);
   }
 
   // model/grouped.js
   function grouped(items, keysOf2) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const item of items) {
-      for (const key of keysOf2(item)) {
-        if (!groups.has(key)) groups.set(key, []);
-        groups.get(key).push(item);
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const item2 of items) {
+      for (const key of keysOf2(item2)) {
+        if (!groups2.has(key)) groups2.set(key, []);
+        groups2.get(key).push(item2);
       }
     }
-    return groups;
+    return groups2;
   }
 
   // model/language.js
@@ -82,7 +82,7 @@
   }
   function languageFor(wanted, preferred = []) {
     if (isSpoken(wanted)) return wanted;
-    return preferred.map((tag) => tag.toLowerCase().split("-")[0]).find(isSpoken) || "en";
+    return preferred.map((tag2) => tag2.toLowerCase().split("-")[0]).find(isSpoken) || "en";
   }
   var found = (text) => catalogue.get(text);
   var filled = (text, values) => polished(text.replace(/\{(\w+)\}/g, (whole2, name) => values[name] ?? whole2));
@@ -99,22 +99,22 @@
   var compare = (one, other) => inOrder(one, other);
 
   // model/spoken.js
-  function withWords(entry, getters) {
-    const own3 = { ...entry };
+  function withWords(entry2, getters) {
+    const own3 = { ...entry2 };
     for (const [key, get] of Object.entries(getters)) Object.defineProperty(own3, key, { get, enumerable: true });
     return own3;
   }
-  var spokenWords = (entry) => withWords(entry, {
-    words: () => word(entry.words),
-    ...entry.plural ? { plural: () => word(entry.plural) } : {},
-    ...entry.description ? { description: () => word(entry.description) } : {}
+  var spokenWords = (entry2) => withWords(entry2, {
+    words: () => word(entry2.words),
+    ...entry2.plural ? { plural: () => word(entry2.plural) } : {},
+    ...entry2.description ? { description: () => word(entry2.description) } : {}
   });
   var spokenType = (type) => withWords(type, {
     words: () => type.told ? word(type.told).replace("{}", () => word(type.plain)) : word(type.words)
   });
-  var own = (entry, key) => entry[`${key}_${language}`] || entry[key];
+  var own = (entry2, key) => entry2[`${key}_${language}`] || entry2[key];
   var spokenNode = (node) => withWords({ ...node, name_en: node.name }, { name: () => own(node, "name") });
-  var spokenAmount = (entry) => entry.quantity ? withWords(entry, { quantity: () => own(entry, "quantity") }) : { ...entry };
+  var spokenAmount = (entry2) => entry2.quantity ? withWords(entry2, { quantity: () => own(entry2, "quantity") }) : { ...entry2 };
 
   // model/data.js
   var data = null;
@@ -130,8 +130,8 @@
   var edgesOfClaim = null;
   var claimsOfNode = null;
   var disputesOfClaim = null;
-  var withIds = (entries, spoken) => new Map(Object.entries(entries).map(([id, entry]) => [id, spoken({ id, ...entry })]));
-  var byOwnId = (list) => new Map(list.map((entry) => [entry.id, entry]));
+  var withIds = (entries, spoken) => new Map(Object.entries(entries).map(([id, entry2]) => [id, spoken({ id, ...entry2 })]));
+  var byOwnId = (list) => new Map(list.map((entry2) => [entry2.id, entry2]));
   var parties = (claim) => [claim.subject, claim.object, claim.holder, claim.speaker, ...claim.regarding || []];
   function use(json) {
     data = { ...json, legend: spokenLegend(json.legend) };
@@ -185,15 +185,20 @@
     if (doubt === "?") return t("{date} (uncertain)", { date });
     return doubt ? t("about {date} (uncertain)", { date }) : date;
   }
+  function isDay(text) {
+    if (typeof text !== "string" || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+    const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  }
   function grade(bounds2, day) {
     if (!day) return "any";
-    const { since_earliest: from, since_latest: begun3, until_earliest: still, until_latest: to } = bounds2;
-    if (begun3 && still && begun3 <= day && day <= still) return "certain";
+    const { since_earliest: from, since_latest: begun3, until_earliest: still2, until_latest: to } = bounds2;
+    if (begun3 && still2 && begun3 <= day && day <= still2) return "certain";
     if (to && day > to) return "ended";
     if (from && day < from) return "future";
     return "possible";
   }
-  var between = (first, last) => first === last ? t("on {date}", { date: sayDate(first) }) : last === FOREVER ? t("since {date}", { date: sayDate(first) }) : t("{first} – {last}", { first: sayDate(first), last: sayDate(last) });
+  var between = (first, last2) => first === last2 ? t("on {date}", { date: sayDate(first) }) : last2 === FOREVER ? t("since {date}", { date: sayDate(first) }) : t("{first} – {last}", { first: sayDate(first), last: sayDate(last2) });
   var GRADES = ["any", "certain", "possible", "ended", "future"];
   function gradeOf(edge, day) {
     const found2 = new Set(edge.claims.map((id) => grade(claims.get(id), day)));
@@ -234,22 +239,22 @@
   ];
   var begun = (edge, { day }) => gradeOf(edge, day) !== "future";
   function passes(edge, settings, except = null) {
-    const keys = keysOf(edge);
+    const keys2 = keysOf(edge);
     const only = settings.only ? settings.only.split(" ") : [];
-    if (only.length && !only.includes(except) && !only.some((key) => keys.includes(key))) return false;
-    return keys.every((key) => key === except || !settings.hidden.has(key));
+    if (only.length && !only.includes(except) && !only.some((key) => keys2.includes(key))) return false;
+    return keys2.every((key) => key === except || !settings.hidden.has(key));
   }
   var alone = (node) => !edgesOfNode.has(node.id);
   var showsAlone = (node, { hidden, only }) => alone(node) && !hidden.has("alone:") && !hidden.has(`kind:${node.kind}`) && [null, "alone:", `kind:${node.kind}`].includes(only);
   function select(settings) {
-    const known = [...edges.values()].filter((edge) => inView(edge, settings));
-    const started = known.filter((edge) => begun(edge, settings));
+    const known2 = [...edges.values()].filter((edge) => inView(edge, settings));
+    const started = known2.filter((edge) => begun(edge, settings));
     const passed = started.filter((edge) => passes(edge, settings));
     const ends = new Set(passed.flatMap((edge) => [edge.from, edge.to]));
     const things = [...nodes.values()].filter((node) => Boolean(placeIn(node.id, settings)));
     const visible = things.filter((node) => ends.has(node.id) || showsAlone(node, settings));
     return {
-      known,
+      known: known2,
       started,
       things,
       edges: new Set(passed.map((edge) => edge.id)),
@@ -283,17 +288,17 @@
     const could = things.filter((node) => begunEnds.has(node.id) || alone(node));
     return { edges: started.length - lines.size, nodes: could.filter((node) => !visible.has(node.id)).length };
   }
-  function countGrades({ known, started, edges: lines }, { day }) {
+  function countGrades({ known: known2, started, edges: lines }, { day }) {
     const counts2 = { certain: 0, possible: 0, ended: 0, any: 0 };
     for (const id of lines) counts2[gradeOf(edges.get(id), day)] += 1;
-    return { ...counts2, future: known.length - started.length };
+    return { ...counts2, future: known2.length - started.length };
   }
 
   // model/state.js
-  var opening = ({ targets: targets2, as_of: day, lang = "auto" }, narrow = false) => ({
+  var opening = ({ targets: targets2, as_of: day, lang = "auto", embed = false }, narrow = false) => ({
     view: targets2.length ? "views" : "all",
     target: targets2.length ? targets2[0].id : null,
-    form: narrow && targets2.length ? "matrix" : "map",
+    form: narrow && targets2.length && !embed ? "matrix" : "map",
     // The matrix: 'whole', or of one target by 'years' or by 'days'; those days, between spaces, null: chosen for the reader.
     matrix: "whole",
     dates: null,
@@ -303,9 +308,14 @@
     day,
     hidden: /* @__PURE__ */ new Set(["alone:"]),
     only: null,
+    // {what: 'edge' or 'node', id}, and `claim`: the one that is sought out in its evidence.
     chosen: null,
     // A language of language.js, or 'auto': as the browser prefers.
-    lang
+    lang,
+    // 'light', 'dark'; null: as the system has it.
+    theme: null,
+    // In a frame of another page: the picture and little else.
+    embed
   });
   var state = opening({ targets: [], as_of: null });
   var version = 0;
@@ -323,11 +333,12 @@
   var setLanguage = (lang) => change({ ...state, lang });
   var chooseEdge = (id) => change({ chosen: { what: "edge", id } });
   var chooseNode = (id) => change({ chosen: { what: "node", id } });
+  var chooseClaim = (what, id, claim) => change({ chosen: { what, id, claim } });
   var chooseNothing = () => change({ chosen: null });
   var aimAt = (target) => change({ view: "views", target, chosen: null });
-  function setHidden(keys, hide) {
+  function setHidden(keys2, hide) {
     const hidden = new Set(state.hidden);
-    for (const key of keys) hide ? hidden.add(key) : hidden.delete(key);
+    for (const key of keys2) hide ? hidden.add(key) : hidden.delete(key);
     change({ hidden });
   }
   var showAll = () => change({ hidden: /* @__PURE__ */ new Set(), only: null });
@@ -337,6 +348,11 @@
   function shown() {
     if (cache.version !== version) cache = { version, selection: select(state) };
     return cache.selection;
+  }
+  function linesOfAllDays() {
+    const { known: known2, started, edges: edges2 } = shown();
+    const filtered = new Set(started.filter((edge) => !edges2.has(edge.id)));
+    return known2.filter((edge) => !filtered.has(edge));
   }
   var placeInView = (id) => placeIn(id, state);
   var countOf = (key) => count(key, shown(), state);
@@ -350,15 +366,15 @@
     return [...found2].filter((dispute) => dispute.verdict !== "rejected");
   }
   function clashes(disputes, mine) {
-    const groups = /* @__PURE__ */ new Map();
+    const groups2 = /* @__PURE__ */ new Map();
     for (const dispute of disputes) {
       const key = [dispute.kind, dispute.rule, dispute.verdict, dispute.judgement || ""].join("|");
-      if (!groups.has(key)) groups.set(key, { dispute, here: /* @__PURE__ */ new Set(), there: /* @__PURE__ */ new Set() });
+      if (!groups2.has(key)) groups2.set(key, { dispute, here: /* @__PURE__ */ new Set(), there: /* @__PURE__ */ new Set() });
       const turned = !mine.has(dispute.one);
-      groups.get(key).here.add(turned ? dispute.other : dispute.one);
-      groups.get(key).there.add(turned ? dispute.one : dispute.other);
+      groups2.get(key).here.add(turned ? dispute.other : dispute.one);
+      groups2.get(key).there.add(turned ? dispute.one : dispute.other);
     }
-    return [...groups.values()];
+    return [...groups2.values()];
   }
   function clashesOf(ids) {
     const found2 = new Set(ids.flatMap((id) => disputesOfClaim.get(id) || []));
@@ -407,8 +423,8 @@
 
   // model/claimwords.js
   function predicateWords(claim) {
-    const words = data.legend.predicates[claim.predicate] || claim.predicate;
-    const stance = claim.stance ? `${words}: ${termWords("stance", claim.stance)}` : words;
+    const words2 = data.legend.predicates[claim.predicate] || claim.predicate;
+    const stance = claim.stance ? `${words2}: ${termWords("stance", claim.stance)}` : words2;
     return claim.polarity === "denied" ? t("not: {what}", { what: stance }) : stance;
   }
   function isToldAlone(claim) {
@@ -429,26 +445,26 @@
   // model/spans.js
   function certainStretches(edge) {
     const bounds2 = edge.claims.map((id) => claims.get(id)).map((claim) => [claim.since_latest, claim.until_earliest]);
-    const sorted = bounds2.filter(([first, last]) => first && last && first <= last).sort((one, other) => one[0] < other[0] ? -1 : 1);
+    const sorted = bounds2.filter(([first, last2]) => first && last2 && first <= last2).sort((one, other) => one[0] < other[0] ? -1 : 1);
     const out = [];
-    for (const [first, last] of sorted) {
+    for (const [first, last2] of sorted) {
       const before = out[out.length - 1];
-      if (before && first <= before[1]) before[1] = last > before[1] ? last : before[1];
-      else out.push([first, last]);
+      if (before && first <= before[1]) before[1] = last2 > before[1] ? last2 : before[1];
+      else out.push([first, last2]);
     }
     return out;
   }
   var MOST_STRETCHES = 3;
   function stretchesInWords(edge) {
-    const all = certainStretches(edge).map(([first, last]) => between(first, last));
+    const all = certainStretches(edge).map(([first, last2]) => between(first, last2));
     const more = all.length - MOST_STRETCHES;
     if (more <= 0) return all.join(", ");
     const some = all.slice(0, MOST_STRETCHES).join(", ");
     return tn("{some} and {count} more", "{some} and {count} more", { some, count: more });
   }
   function sayCertain(edge) {
-    const words = stretchesInWords(edge);
-    return words ? t("certain {when}", { when: words }) : t("certain on no day: the claims leave its time open");
+    const words2 = stretchesInWords(edge);
+    return words2 ? t("certain {when}", { when: words2 }) : t("certain on no day: the claims leave its time open");
   }
   function sayPossible({ since_earliest: from, until_latest: to }) {
     const begins = from ? t("from {date}", { date: sayDate(from) }) : t("from an unknown beginning");
@@ -470,7 +486,7 @@
   }
 
   // model/columns.js
-  var column = (id, words, value, more = {}) => ({ id, words, value, ...more });
+  var column = (id, words2, value, more = {}) => ({ id, words: words2, value, ...more });
   var apart = (id, value) => ({ id, value, file: true });
   var own2 = (name) => apart(name, (row2) => row2[name]);
   var bounds = [
@@ -512,7 +528,7 @@
     own2("wikidata")
   ];
   var origin = (claim) => sources.has(claim.origin) ? sources.get(claim.origin).publisher : claim.origin;
-  var whom = (claim) => [nameIf(claim.object), claim.quantity, claim.unit, claim.item].filter((part) => part).join(", ");
+  var whom = (claim) => [nameIf(claim.object), claim.quantity, claim.unit, claim.item].filter((part2) => part2).join(", ");
   var CLAIMS = [
     column("who", () => t("who"), (claim) => nameOf(claim.subject), { lead: true }),
     column("what", () => t("what"), predicateWords, { lead: true }),
@@ -552,19 +568,26 @@
   }
   var line = (values) => `${values.map(field).join(",")}\r
 `;
-  var csvOf = (heads, rows) => `\uFEFF${[heads, ...rows].map(line).join("")}`;
+  var csvOf = (heads, rows3) => `\uFEFF${[heads, ...rows3].map(line).join("")}`;
 
   // model/search.js
   var MOST = 12;
+  var MOST_WITH_OTHERS = 6;
   var fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   var indexes = /* @__PURE__ */ new WeakMap();
-  function indexOf(all) {
-    if (!indexes.has(all)) indexes.set(all, [...all.values()].map(entryOf));
-    return indexes.get(all);
+  function indexOf(all, entryOf) {
+    const made = indexes.get(all);
+    if (made && made.language === language) return made.entries;
+    const entries = [...all.values()].map(entryOf);
+    indexes.set(all, { language, entries });
+    return entries;
   }
-  function entryOf(node) {
-    const names = [node.name_en, node.name_fr, ...node.aliases || [], node.iso2, node.iso3].filter((name) => name);
-    return { id: node.id, names: names.map((name) => ({ name, folded: fold(name) })) };
+  var entry = (id, names) => ({ id, names: names.filter((name) => name).map((name) => ({ name, folded: fold(name) })) });
+  var nodeEntry = (node) => entry(node.id, [node.name_en, node.name_fr, ...node.aliases || [], node.iso2, node.iso3]);
+  var edgeEntry = (edge) => entry(edge.id, [sentenceOf(edge)]);
+  function claimEntry(claim) {
+    const source = sources.get(claim.source) || {};
+    return entry(claim.id, [[claim.says, source.publisher, source.name].filter((part2) => part2).join(" · ")]);
   }
   function rank(folded, wanted) {
     if (folded.startsWith(wanted)) return 0;
@@ -572,15 +595,25 @@
     if (folded.includes(wanted)) return 2;
     return wanted.split(" ").every((word2) => ` ${folded}`.includes(` ${word2}`)) ? 3 : Infinity;
   }
-  function find(words) {
-    const wanted = fold(words);
-    if (!wanted) return [];
-    const hits2 = indexOf(nodes).map(({ id, names }) => {
+  function hitsIn(index, wanted, said) {
+    const hits = index.map(({ id, names }) => {
       const best = names.map(({ name, folded }) => ({ name, score: rank(folded, wanted) })).sort((a, b) => a.score - b.score)[0];
-      return { id, ...best };
+      return { id, score: Infinity, ...best };
     });
-    const order = (a, b) => a.score - b.score || compare(nameOf(a.id), nameOf(b.id));
-    return hits2.filter((hit) => hit.score < Infinity).sort(order).slice(0, MOST);
+    const order = (a, b) => a.score - b.score || compare(said(a), said(b));
+    return hits.filter((hit) => hit.score < Infinity).sort(order);
+  }
+  var actorHits = (wanted) => hitsIn(indexOf(nodes, nodeEntry), wanted, ({ id }) => nameOf(id));
+  function findAll(words2) {
+    const wanted = fold(words2);
+    if (!wanted) return [];
+    const groups2 = [
+      ["node", actorHits(wanted)],
+      ["edge", hitsIn(indexOf(edges, edgeEntry), wanted, ({ name }) => name)],
+      ["claim", hitsIn(indexOf(claims, claimEntry), wanted, ({ name }) => name)]
+    ].filter(([, hits]) => hits.length);
+    const most = groups2.length > 1 ? MOST_WITH_OTHERS : MOST;
+    return groups2.map(([what, hits]) => ({ what, hits: hits.slice(0, most), all: hits.length }));
   }
 
   // model/table.js
@@ -609,22 +642,22 @@
   }
   var nextSort = (id) => state.sort === id ? `-${id}` : state.sort === `-${id}` ? "" : id;
   var keyOf = ({ sort, value, number: number2 }, row2) => number2 ? value(row2) : fold(String((sort || value)(row2)));
-  function byKey(last) {
-    const turn = last ? -1 : 1;
+  function byKey(last2) {
+    const turn = last2 ? -1 : 1;
     return ([a], [b]) => Number(a === "") - Number(b === "") || turn * compare2(a, b);
   }
   function rowsOf(section2) {
-    const rows = SECTIONS[section2].rows().sort(SECTIONS[section2].order);
+    const rows3 = SECTIONS[section2].rows().sort(SECTIONS[section2].order);
     const by = section2 === sectionNow() && sorting();
-    if (!by) return rows;
-    return rows.map((row2) => [keyOf(by.column, row2), row2]).sort(byKey(by.last)).map(([, row2]) => row2);
+    if (!by) return rows3;
+    return rows3.map((row2) => [keyOf(by.column, row2), row2]).sort(byKey(by.last)).map(([, row2]) => row2);
   }
   function csvOfSection(section2) {
     const columns = COLUMNS[section2];
-    const rows = rowsOf(section2).map((row2) => columns.map(({ value }) => value(row2)));
+    const rows3 = rowsOf(section2).map((row2) => columns.map(({ value }) => value(row2)));
     return csvOf(
       columns.map(({ id }) => id),
-      rows
+      rows3
     );
   }
   var fileName = (section2) => `sahelgraph-${section2}-${state.day || "all-dates"}.csv`;
@@ -636,7 +669,7 @@
     if (!inDark()) return colour;
     const parts = [1, 3, 5].map((place) => parseInt(colour.slice(place, place + 2), 16));
     return `#${parts.map(
-      (part) => Math.round(part + (255 - part) * 0.35).toString(16).padStart(2, "0")
+      (part2) => Math.round(part2 + (255 - part2) * 0.35).toString(16).padStart(2, "0")
     ).join("")}`;
   }
   function lineColour(look) {
@@ -676,8 +709,8 @@
       look.sign ? glyphIcon(look.sign, stroke) : null
     );
   }
-  function glyphIcon(sign, stroke, potential = false) {
-    const full = sign === "threat" && !potential;
+  function glyphIcon(sign2, stroke, potential = false) {
+    const full = sign2 === "threat" && !potential;
     const ink = full ? "var(--on-sign)" : stroke;
     const circle = svg("circle", { cx: 15, cy: 9, r: 7, fill: full ? stroke : "var(--card)", stroke, "stroke-width": 2 });
     const point = svg("circle", { cx: 15, cy: 12.6, r: 1.2, fill: ink });
@@ -685,32 +718,32 @@
       threat: [svg("path", { d: "M15 4.5V10", stroke: ink, "stroke-width": 2 }), point],
       partner: [svg("path", { d: "M15 5.5V12.5M11.5 9H18.5", stroke: ink, "stroke-width": 2 })]
     };
-    return svg("g", {}, circle, forms[sign] || []);
+    return svg("g", {}, circle, forms[sign2] || []);
   }
 
   // parts/cells.js
-  var relation = (edge, words) => button([lineIcon(edge.look), ` ${words}`], () => chooseEdge(edge.id), {
+  var relation = (edge, words2) => button([lineIcon(edge.look), ` ${words2}`], () => chooseEdge(edge.id), {
     class: "row",
     "data-edge": edge.id,
     "aria-label": t("{what}: evidence", { what: sentenceOf(edge) })
   });
-  var when = (edge, words) => [
-    words,
+  var when = (edge, words2) => [
+    words2,
     state.day ? el("div", { class: "quiet" }, GRADE_WORDS[gradeOf(edge, state.day)]) : null
   ];
-  var thing = (node, words) => button([kindIcon(kinds.get(node.kind)), ` ${words}`], () => chooseNode(node.id), {
+  var thing = (node, words2) => button([kindIcon(kinds.get(node.kind)), ` ${words2}`], () => chooseNode(node.id), {
     class: "row",
     "data-node": node.id
   });
-  function claimed(claim, words) {
+  function claimed(claim, words2) {
     const [edge] = edgesOfClaim.get(claim.id) || [];
-    return button(words, () => edge ? chooseEdge(edge.id) : chooseNode(claim.subject), {
+    return button(words2, () => edge ? chooseEdge(edge.id) : chooseNode(claim.subject), {
       class: "row",
       "data-row": claim.id,
-      "aria-label": t("{who} {what}: evidence", { who: nameOf(claim.subject), what: words })
+      "aria-label": t("{who} {what}: evidence", { who: nameOf(claim.subject), what: words2 })
     });
   }
-  var inEnglish = (_, words) => el("span", { lang: "en" }, words);
+  var inEnglish = (_, words2) => el("span", { lang: "en" }, words2);
   var CELLS = {
     relations: { relation, when },
     things: { name: thing },
@@ -729,11 +762,11 @@
     const { edges: lines, nodes: things } = shown();
     const hidden = hiddenCount();
     const nothing = !hidden.edges && !hidden.nodes;
-    const words = t("{relations} between {things} shown.", {
+    const words2 = t("{relations} between {things} shown.", {
       relations: relations(lines.size),
       things: someThings(things.size)
     });
-    const told = nothing ? null : [
+    const told2 = nothing ? null : [
       " ",
       t("Hidden by filters: {relations}, {things}.", {
         relations: relations(hidden.edges),
@@ -742,12 +775,12 @@
       " ",
       button(t("Show all"), showAll, { class: "small", id })
     ];
-    return [words, ...told || []];
+    return [words2, ...told2 || []];
   }
   function drawFooter() {
     const asOf = state.day ? t("as of {date}", { date: sayDate(state.day) }) : t("all dates");
-    const known = data.known_on ? t("as known on {date}", { date: sayDate(data.known_on) }) : t("everything read so far");
-    replace(byId("footer"), `${asOf} · ${known} · ${t("data {digest}", { digest: data.digest })} · sahelgraph ${data.version}`);
+    const known2 = data.known_on ? t("as known on {date}", { date: sayDate(data.known_on) }) : t("everything read so far");
+    replace(byId("footer"), `${asOf} · ${known2} · ${t("data {digest}", { digest: data.digest })} · sahelgraph ${data.version}`);
   }
   function buildStatus() {
     onChange((patch) => {
@@ -760,8 +793,8 @@
   var STEPS = { ArrowRight: 1, ArrowLeft: -1 };
   function onKey(event) {
     const tabs = [...event.currentTarget.children];
-    const at = tabs.indexOf(document.activeElement);
-    const to = { Home: 0, End: tabs.length - 1 }[event.key] ?? (event.key in STEPS ? at + STEPS[event.key] : null);
+    const at2 = tabs.indexOf(document.activeElement);
+    const to = { Home: 0, End: tabs.length - 1 }[event.key] ?? (event.key in STEPS ? at2 + STEPS[event.key] : null);
     if (to === null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -771,7 +804,7 @@
     "div",
     { role: "tablist", "aria-label": label, on: { keydown: onKey } },
     tabs.map(
-      ([id, words]) => button(words, () => choose(id), {
+      ([id, words2]) => button(words2, () => choose(id), {
         role: "tab",
         id: `tab-${id}`,
         "data-place": `tab-${id}`,
@@ -790,7 +823,10 @@
     claims: (count2) => t("Claims ({count})", { count: count2 })
   };
   var openSection = (section2) => change({ section: section2, sort: "" });
-  var save = () => saveText(fileName(sectionNow()), "text/csv;charset=utf-8", csvOfSection(sectionNow()));
+  function save() {
+    const text = csvOfSection(sectionNow());
+    download(new Blob([text], { type: "text/csv;charset=utf-8" }), fileName(sectionNow()));
+  }
   function head(column2) {
     const by = sorting();
     const mine = by && by.column === column2;
@@ -805,17 +841,17 @@
     );
   }
   function cell(section2, column2, row2) {
-    const words = column2.value(row2);
+    const words2 = column2.value(row2);
     const make = CELLS[section2][column2.id];
     const classes = [column2.lead && "lead", column2.number && "number", column2.id === "says" && "says"];
     return el(
       "td",
       { class: classes.filter((name) => name).join(" "), "data-head": column2.lead || column2.id === "says" ? null : column2.words() },
-      words === "" ? null : make ? make(row2, words) : String(words)
+      words2 === "" ? null : make ? make(row2, words2) : String(words2)
     );
   }
   function sortSelect(columns) {
-    const option = (value, words) => el("option", { value, selected: value === state.sort }, words);
+    const option = (value, words2) => el("option", { value, selected: value === state.sort }, words2);
     return el(
       "label",
       { class: "sort-by" },
@@ -825,15 +861,15 @@
         "select",
         { "data-place": "sort", on: { change: (event) => change({ sort: event.target.value }) } },
         option("", t("the usual order")),
-        columns.flatMap(({ id, words }) => [
-          option(id, words()),
-          option(`-${id}`, t("{column}, the last first", { column: words() }))
+        columns.flatMap(({ id, words: words2 }) => [
+          option(id, words2()),
+          option(`-${id}`, t("{column}, the last first", { column: words2() }))
         ])
       )
     );
   }
   function table(section2, columns) {
-    const rows = rowsOf(section2).map(
+    const rows3 = rowsOf(section2).map(
       (row2) => el(
         "tr",
         { class: rowClass[section2](row2) },
@@ -844,7 +880,7 @@
       "table",
       { class: `rows-table ${section2}-table` },
       el("thead", {}, el("tr", {}, columns.map(head))),
-      el("tbody", {}, rows)
+      el("tbody", {}, rows3)
     );
   }
   function drawList() {
@@ -892,7 +928,7 @@
   var linesOf = null;
   var sizes = null;
   var labels = null;
-  var scene = { touched: false, moves: 0, pointedAt: null, hovered: null };
+  var scene = { touched: false, moves: 0, pointedAt: null, hovered: null, walker: null };
   function openScene(opened, picture) {
     network = opened;
     labels = new Map(picture.nodes.map((node) => [node.id, String(node.label)]));
@@ -1011,15 +1047,18 @@
   }
 
   // draw/looks.js
+  function lineWidth(edge) {
+    const chosen = state.chosen && state.chosen.id === edge.id;
+    return (chosen ? 4 : edge.look.sign ? 2.4 : 1.5) * (edge.marks.includes("deprecated") ? 0.7 : 1);
+  }
   function edgeLook(edge, visible) {
     const colour = lineColour(edge.look);
     const bend = edge.bend[state.view] || 0;
-    const chosen = state.chosen && state.chosen.id === edge.id;
     return {
       id: edge.id,
       hidden: !visible.has(edge.id),
       color: { color: colour, highlight: colour, hover: colour, opacity: strengthOf(edge) },
-      width: (chosen ? 4 : edge.look.sign ? 2.4 : 1.5) * (edge.marks.includes("deprecated") ? 0.7 : 1),
+      width: lineWidth(edge),
       smooth: bend ? { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) } : false,
       arrows: { to: { enabled: true, scaleFactor: edge.look.sign ? 0.75 : 0.6 } }
     };
@@ -1040,9 +1079,9 @@
   // model/views.js
   function targets() {
     const visible = [...shown().edges].map((id) => edges.get(id)).filter((edge) => edge.look.sign);
-    const groups = grouped(visible, (edge) => [edge.to]);
-    const order = (a, b) => groups.get(b).length - groups.get(a).length || compare(nameOf(a), nameOf(b));
-    return [...groups.keys()].sort(order).map((id) => ({ id, lines: groups.get(id) }));
+    const groups2 = grouped(visible, (edge) => [edge.to]);
+    const order = (a, b) => groups2.get(b).length - groups2.get(a).length || compare(nameOf(a), nameOf(b));
+    return [...groups2.keys()].sort(order).map((id) => ({ id, lines: groups2.get(id) }));
   }
   function threatenedBy(id) {
     const lines = (edgesOfNode.get(id) || []).filter(
@@ -1075,28 +1114,28 @@
 
   // draw/paint.js
   var FAMILY = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
-  function disc(ctx, { x, y }, radius, fillStyle, strokeStyle, lineWidth) {
+  function disc(ctx, { x, y }, radius, fillStyle, strokeStyle, lineWidth2) {
     ctx.beginPath();
     ctx.arc(x, y, radius, 0, 2 * Math.PI);
     ctx.fillStyle = fillStyle;
     ctx.fill();
     ctx.strokeStyle = strokeStyle;
-    ctx.lineWidth = lineWidth;
+    ctx.lineWidth = lineWidth2;
     ctx.stroke();
   }
-  function write(ctx, words, { x, y }, size, colour, weight = 700) {
+  function write(ctx, words2, { x, y }, size, colour, weight = 700) {
     ctx.font = `${weight} ${size}px ${FAMILY}`;
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
     ctx.fillStyle = colour;
-    ctx.fillText(words, x, y);
+    ctx.fillText(words2, x, y);
   }
-  function writeOn(ctx, words, { x, y }, size, paint) {
+  function writeOn(ctx, words2, { x, y }, size, paint) {
     ctx.font = `600 ${size}px ${FAMILY}`;
-    const width = ctx.measureText(words).width + size * 0.8;
+    const width = ctx.measureText(words2).width + size * 0.8;
     ctx.fillStyle = paint.card;
     ctx.fillRect(x - width / 2, y - size * 0.8, width, size * 1.6);
-    write(ctx, words, { x, y }, size, paint.text, 600);
+    write(ctx, words2, { x, y }, size, paint.text, 600);
   }
   function paints() {
     const style = getComputedStyle(document.documentElement);
@@ -1129,6 +1168,19 @@
     disc(ctx, point, size, paint.card, colour, size * 0.25);
     write(ctx, String(count2), point, size * 1.25, paint.text);
   }
+  function drawWalker(ctx, id, paint) {
+    if (!id || !shown().nodes.has(id)) return;
+    const { x, y } = network.getPosition(id);
+    ctx.save();
+    ctx.globalAlpha = 1;
+    ctx.beginPath();
+    ctx.setLineDash([7, 4]);
+    ctx.arc(x, y, radiusOf(id) + 11, 0, 2 * Math.PI);
+    ctx.strokeStyle = paint.text;
+    ctx.lineWidth = 2.5;
+    ctx.stroke();
+    ctx.restore();
+  }
   function drawRing(ctx, paint) {
     if (!state.chosen || state.chosen.what !== "node" || !shown().nodes.has(state.chosen.id)) return;
     const { x, y } = network.getPosition(state.chosen.id);
@@ -1149,23 +1201,23 @@
       lines.length * LINE / zoom
     ];
     const { x, y } = network.getPosition(id);
-    const at = (away) => roundAbout(x, y, w, h, radiusOf(id) + away / zoom).map(([px, py], place) => ({
+    const at2 = (away) => roundAbout(x, y, w, h, radiusOf(id) + away / zoom).map(([px, py], place) => ({
       x: px,
       y: py,
       w,
       h,
       worse: worse(x, away, place)
     }));
-    return [3, 14].flatMap(at);
+    return [3, 14].flatMap(at2);
   }
   var [RIGHT, LEFT] = [2, 3];
   var outward = (x) => isStar(state) && !isNarrow() && Math.abs(x) > 100 ? x < 0 ? LEFT : RIGHT : -1;
   var worse = (x, away, place) => (away > 3 ? 4 : 0) + (place > RIGHT + 1 ? 1 : 0) - (place === outward(x) ? 9 : 0);
   function roundAbout(x, y, w, h, gap) {
     const [left, right, above, below] = [x - gap - w, x + gap, y - gap - h, y + gap];
-    const across = [x - w / 4, x - 3 * w / 4, x, x - w].flatMap((at) => [
-      [at, below],
-      [at, above]
+    const across = [x - w / 4, x - 3 * w / 4, x, x - w].flatMap((at2) => [
+      [at2, below],
+      [at2, above]
     ]);
     return [[x - w / 2, below], [x - w / 2, above], [right, y - h / 2], [left, y - h / 2], ...across];
   }
@@ -1191,13 +1243,13 @@
   }
   function wantedNames(ids, ctx, zoom, others) {
     const boxes = nodeBoxes(ids);
-    const frame = frameOf();
+    const frame3 = frameOf();
     return ids.map((id) => {
       const free = spots(id, ctx, zoom).filter((spot) => !others.some((box) => touches(spot, box)));
       const clear = free.filter(
-        (spot) => !outside(spot, frame) && !boxes.some((box) => box.id !== id && touches(spot, box))
+        (spot) => !outside(spot, frame3) && !boxes.some((box) => box.id !== id && touches(spot, box))
       );
-      return { id, clear, rest: free, best: (among) => bestSpot(among, nearPoints(id)) };
+      return { id, clear, rest: free, best: (among2) => bestSpot(among2, nearPoints(id)) };
     });
   }
   function placeLabels(ctx, zoom, others) {
@@ -1251,12 +1303,13 @@
   }
 
   // draw/marks.js
+  var GLYPHS = { threat: "!", partner: "+" };
+  var isFullSign = (edge) => edge.look.sign === "threat" && !isPotential(edge);
   function drawSign(ctx, edge, point, radius, paint) {
     const colour = lineColour(edge.look);
-    const potential = isPotential(edge);
-    const full = edge.look.sign === "threat" && !potential;
+    const full = isFullSign(edge);
     disc(ctx, point, radius, full ? colour : paint.page, colour, radius * 0.3);
-    const glyph2 = { threat: "!", partner: "+" }[edge.look.sign];
+    const glyph2 = GLYPHS[edge.look.sign];
     if (glyph2) write(ctx, glyph2, { x: point.x, y: point.y + radius * 0.08 }, radius * 1.5, full ? paint.onSign : colour);
   }
   function drawClash(ctx, point, radius, paint) {
@@ -1289,10 +1342,10 @@
       number: saysNumber(edge) && inFocus(edge) ? numberSpot(edge, zoom, taken) : null
     }));
   }
-  function drawEdgeMarks(ctx, { edge, sign, clash, number: number2 }, zoom, paint) {
+  function drawEdgeMarks(ctx, { edge, sign: sign2, clash, number: number2 }, zoom, paint) {
     const radius = markRadius(zoom);
     ctx.globalAlpha = Math.max(strengthOf(edge), inFocus(edge) ? 0.35 : 0.08);
-    if (sign) drawSign(ctx, edge, sign, radius, paint);
+    if (sign2) drawSign(ctx, edge, sign2, radius, paint);
     if (clash) drawClash(ctx, clash, radius, paint);
     if (number2) writeOn(ctx, edge.quantity, number2, NUMBER_SIZE / zoom, paint);
   }
@@ -1300,8 +1353,96 @@
     ctx.globalAlpha = 1;
     const said = [edge.look.words, ...extrasOf(edge), standing(edge), GRADE_WORDS[gradeOf(edge, state.day)]];
     const { x, y } = pointOn(edge, 0.5);
-    writeOn(ctx, said.filter((part) => part).join(" · "), { x, y: y - 20 / zoom }, 12 / zoom, paint);
+    writeOn(ctx, said.filter((part2) => part2).join(" · "), { x, y: y - 20 / zoom }, 12 / zoom, paint);
   }
+
+  // model/walk.js
+  var WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  var isWay = (key) => Object.prototype.hasOwnProperty.call(WAYS, key);
+  function toward(here, others, key) {
+    const [dx, dy] = WAYS[key];
+    const far = ({ x, y }) => {
+      const along = (x - here.x) * dx + (y - here.y) * dy;
+      const aside = Math.abs((x - here.x) * dy) + Math.abs((y - here.y) * dx);
+      return along > 0 && aside <= 1.5 * along ? along + 2 * aside : Infinity;
+    };
+    const found2 = others.map((other) => ({ id: other.id, far: far(other) })).sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))[0];
+    return found2 && found2.far < Infinity ? found2.id : null;
+  }
+
+  // draw/walk.js
+  var MOST_SAID = 3;
+  var frame = () => byId("picture").querySelector(".vis-network");
+  var linesHere = (id) => (edgesOfNode.get(id) || []).filter((edge) => shown().edges.has(edge.id));
+  var spotOf = (id) => ({ id, ...network.getPosition(id) });
+  function start() {
+    const { chosen } = state;
+    const ends = chosen && chosen.what === "edge" ? [edges.get(chosen.id).to] : chosen ? [chosen.id] : [];
+    const visible = [...shown().nodes];
+    const most = visible.sort((a, b) => linesHere(b).length - linesHere(a).length || (a < b ? -1 : 1))[0];
+    return [scene.walker, ...ends, most].find((id) => id && shown().nodes.has(id));
+  }
+  function neighbours(id) {
+    const ids = new Set(linesHere(id).flatMap((edge) => [edge.from, edge.to]));
+    ids.delete(id);
+    return [...ids];
+  }
+  function step(key) {
+    const from = start();
+    if (!from) return;
+    const others = [...shown().nodes].filter((id) => id !== from);
+    const way = (ids) => toward(spotOf(from), ids.map(spotOf), key);
+    standAt(scene.walker ? way(neighbours(from)) || way(others) || from : from);
+  }
+  function standAt(id) {
+    scene.walker = id;
+    frame().dataset.node = id;
+    bringIn(id);
+    network.redraw();
+    byId("walk-said").textContent = told(id);
+  }
+  function bringIn(id) {
+    const { x, y } = network.canvasToDOM(network.getPosition(id));
+    const { clientWidth, clientHeight } = byId("picture");
+    if (x > 30 && y > 30 && x < clientWidth - 30 && y < clientHeight - 30) return;
+    network.moveTo({ position: network.getPosition(id), animation: false });
+    scene.touched = true;
+    scene.moves += 1;
+  }
+  function told(id) {
+    const lines = linesHere(id);
+    const values = {
+      name: nameOf(id),
+      kind: kinds.get(nodes.get(id).kind).words,
+      lines: tn("{count} relation", "{count} relations", { count: lines.length }),
+      first: setApart(lines.slice(0, MOST_SAID).map(sentenceOf))
+    };
+    return lines.length ? t("{name}, {kind}: {lines}. {first}. Enter for the evidence.", values) : t("{name}, {kind}.", values);
+  }
+  function onKey2(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isWay(event.key)) {
+      event.preventDefault();
+      step(event.key);
+    } else if (event.key === "Enter" && start()) {
+      standAt(start());
+      chooseNode(scene.walker);
+      byId("panel").focus({ preventScroll: true });
+    }
+  }
+  var nameFrame = () => frame().setAttribute("aria-label", t("Map: arrow keys go from a thing to its neighbours, Enter opens the evidence"));
+  function buildWalk() {
+    frame().setAttribute("role", "application");
+    nameFrame();
+    onLanguage(nameFrame);
+    frame().addEventListener("keydown", onKey2);
+    frame().addEventListener("blur", () => network.redraw());
+    byId("stage").append(el("p", { id: "walk-said", role: "status", class: "unseen" }));
+    onChange((patch) => {
+      if ("view" in patch || "target" in patch) scene.walker = null;
+    });
+  }
+  var walking = () => document.activeElement === frame() && scene.walker;
 
   // draw/overlay.js
   function drawMarks(ctx, marks, zoom) {
@@ -1310,6 +1451,7 @@
     for (const mark of marks) drawEdgeMarks(ctx, mark, zoom, paint);
     if (state.view === "views") for (const id of shown().nodes) drawBadge(ctx, id, zoom, paint);
     drawRing(ctx, paint);
+    drawWalker(ctx, walking(), paint);
     ctx.restore();
   }
   function drawHovered(ctx) {
@@ -1328,6 +1470,7 @@
     }
     return placed;
   }
+  var placementsNow = () => placed || { names: [], marks: [] };
   function buildOverlay() {
     const moved2 = () => {
       scene.moves += 1;
@@ -1348,6 +1491,260 @@
     };
     network.on("hoverEdge", ({ edge }) => hover(edge));
     network.on("blurEdge", () => hover(null));
+  }
+
+  // model/caption.js
+  function caption() {
+    const ids = new Set([...shown().edges].flatMap((id) => edges.get(id).claims));
+    const from = new Set([...ids].map((id) => claims.get(id).source));
+    const said = [
+      state.day ? t("As of {date}", { date: sayDate(state.day) }) : t("All dates"),
+      data.known_on ? t("as known on {date}", { date: sayDate(data.known_on) }) : null,
+      t("{claims} in {sources}", {
+        claims: tn("{count} claim", "{count} claims", { count: ids.size }),
+        sources: tn("{count} source", "{count} sources", { count: from.size })
+      }),
+      t("data {digest}", { digest: data.digest }),
+      `sahelgraph ${data.version}`
+    ];
+    return { title: word(data.title), lines: [said.filter((part2) => part2).join(" · ")] };
+  }
+  var fileName2 = (ending) => `sahelgraph-map-${state.day || "all-dates"}.${ending}`;
+
+  // draw/frame.js
+  var FINE = 2;
+  var frameSize = () => ({ width: byId("picture").clientWidth, height: byId("picture").clientHeight });
+  function drawnFiner(copy2) {
+    const canvas = byId("picture").querySelector("canvas");
+    const inside = network.canvas;
+    const before = { width: canvas.width, height: canvas.height, ratio: inside.pixelRatio };
+    const { width, height } = frameSize();
+    try {
+      Object.assign(canvas, { width: width * FINE, height: height * FINE });
+      inside.pixelRatio = FINE;
+      network.renderer._redraw();
+      copy2(canvas, FINE);
+    } finally {
+      Object.assign(canvas, { width: before.width, height: before.height });
+      inside.pixelRatio = before.ratio;
+      network.renderer._redraw();
+    }
+  }
+
+  // draw/png.js
+  var [PAD2, TITLE, SMALL] = [14, 16, 11.5];
+  function wrapped(ctx, text, width) {
+    const lines = [""];
+    for (const word2 of text.split(" ")) {
+      const longer = `${lines[lines.length - 1]} ${word2}`.trim();
+      if (ctx.measureText(longer).width > width && lines[lines.length - 1]) lines.push(word2);
+      else lines[lines.length - 1] = longer;
+    }
+    return lines;
+  }
+  function captionLines(ctx, width) {
+    const { title, lines } = caption();
+    let y = PAD2;
+    const placed2 = [[title, `700 ${TITLE}px ${FAMILY}`, TITLE], ...lines.map((line2) => [line2, `${SMALL}px ${FAMILY}`, SMALL])].flatMap(
+      ([text, font, size]) => {
+        ctx.font = font;
+        return wrapped(ctx, text, width - 2 * PAD2).map((line2) => {
+          y += size * 1.35;
+          return { text: line2, font, size, y: y - size * 0.35 };
+        });
+      }
+    );
+    return { placed: placed2, height: y + PAD2, left: PAD2 };
+  }
+  function png() {
+    const { width, height } = frameSize();
+    const sheet = document.createElement("canvas");
+    const ctx = sheet.getContext("2d");
+    const below = captionLines(ctx, width);
+    const paint = paints();
+    drawnFiner((canvas, fine) => {
+      Object.assign(sheet, { width: width * fine, height: Math.ceil((height + below.height) * fine) });
+      ctx.fillStyle = paint.page;
+      ctx.fillRect(0, 0, sheet.width, sheet.height);
+      ctx.drawImage(canvas, 0, 0);
+      ctx.scale(fine, fine);
+    });
+    ctx.fillStyle = paint.card;
+    ctx.fillRect(0, height, width, below.height);
+    ctx.fillStyle = paint.text;
+    for (const { text, font, y } of below.placed) {
+      ctx.font = font;
+      ctx.fillText(text, below.left, height + y);
+    }
+    return new Promise((resolve) => {
+      sheet.toBlob(resolve, "image/png");
+    });
+  }
+
+  // model/xml.js
+  var FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;", "\n": "&#10;", "\r": "&#13;", "	": "&#9;" };
+  var escaped = (text) => String(text).replace(FORBIDDEN, "�").replace(/[&<>"'\n\r\t]/g, (sign2) => ENTITIES[sign2]);
+  var rounded = (value) => typeof value === "number" ? Math.round(value * 100) / 100 : value;
+  function tag(name, attributes, ...inside) {
+    const said = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0 && value !== false).map(([key, value]) => ` ${key}="${escaped(rounded(value))}"`);
+    const content = inside.flat(Infinity).filter((part2) => part2).join("");
+    return content ? `<${name}${said.join("")}>${content}</${name}>` : `<${name}${said.join("")}/>`;
+  }
+  var words = (name, attributes, text) => tag(name, attributes, escaped(text));
+
+  // draw/svgmarks.js
+  var disc2 = ({ x, y }, r, fill2, stroke, width) => tag("circle", { cx: x, cy: y, r, fill: fill2, stroke, "stroke-width": width });
+  var sign = (text, { x, y }, size, fill2, weight = 700) => words("text", { x, y: y + size * 0.35, "font-size": size, "font-weight": weight, "text-anchor": "middle", fill: fill2 }, text);
+  function signDrawn(edge, point, radius, paint) {
+    const colour = lineColour(edge.look);
+    const full = isFullSign(edge);
+    const glyph2 = GLYPHS[edge.look.sign];
+    const back = disc2(point, radius, full ? colour : paint.page, colour, radius * 0.3);
+    return [back, glyph2 && sign(glyph2, point, radius * 1.5, full ? paint.onSign : colour)];
+  }
+  function numberDrawn(text, point, size, paint) {
+    const width = text.length * size * 0.56 + size * 0.8;
+    const card = tag("rect", { x: point.x - width / 2, y: point.y - size * 0.8, width, height: size * 1.6, fill: paint.card });
+    return [card, sign(text, point, size, paint.text, 600)];
+  }
+  function marksOf2({ edge, sign: at2, clash, number: number2 }, zoom, paint) {
+    const radius = markRadius(zoom);
+    return tag(
+      "g",
+      { opacity: Math.max(strengthOf(edge), inFocus(edge) ? 0.35 : 0.08) },
+      at2 ? signDrawn(edge, at2, radius, paint) : [],
+      clash ? [disc2(clash, radius, paint.clash, paint.page, radius * 0.2), sign("≠", clash, radius * 1.6, paint.onClash)] : [],
+      number2 ? numberDrawn(edge.quantity, number2, NUMBER_SIZE / zoom, paint) : []
+    );
+  }
+
+  // model/curve.js
+  var mixed2 = (a, b, share) => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
+  function part([from, bend, to], first, last2) {
+    const at2 = (share) => mixed2(mixed2(from, bend, share), mixed2(bend, to, share), share);
+    const start3 = at2(first);
+    const end = at2(last2);
+    return [start3, mixed2(mixed2(from, bend, first), mixed2(bend, to, first), last2), end];
+  }
+  var pointAt = (curve, share) => part(curve, share, share)[0];
+  function outsideOf(curve, startRadius, endRadius) {
+    const [from, , to] = curve;
+    const away = (point, { x, y }) => Math.hypot(point.x - x, point.y - y);
+    const shares = Array.from({ length: 101 }, (_, place) => place / 100);
+    const first = shares.find((share) => away(pointAt(curve, share), from) >= startRadius);
+    const last2 = [...shares].reverse().find((share) => away(pointAt(curve, share), to) >= endRadius);
+    return first === void 0 || last2 === void 0 || first >= last2 ? null : [first, last2];
+  }
+
+  // draw/svglines.js
+  var DASH2 = { solid: null, dashed: "9 6", dotted: "2 5" };
+  var at = ({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  function curveOf(edge) {
+    const [from, to] = [network.getPosition(edge.from), network.getPosition(edge.to)];
+    const { edgeType } = network.body.edges[edge.id];
+    const bent = edgeType.getViaNode && edgeType.getViaNode();
+    const bend = bent && bent.x !== void 0 ? bent : { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    return [from, bend, to];
+  }
+  function ring(edge, look) {
+    const [{ x, y }, r] = [network.getPosition(edge.from), radiusOf(edge.from)];
+    return tag("circle", { cx: x + r, cy: y - r, r, ...look });
+  }
+  function arrow(end, bend, long, fill2) {
+    const turn = Math.atan2(end.y - bend.y, end.x - bend.x);
+    const corner = (side2) => ({ x: end.x - long * Math.cos(turn + side2), y: end.y - long * Math.sin(turn + side2) });
+    return tag("path", { d: `M${at(end)}L${at(corner(0.4))}L${at(corner(-0.4))}Z`, fill: fill2 });
+  }
+  function lineOf(edge, stroke) {
+    const look = { stroke, "stroke-width": lineWidth(edge), "stroke-dasharray": DASH2[edge.look.dash], fill: "none" };
+    if (edge.from === edge.to) return ring(edge, look);
+    const curve = curveOf(edge);
+    const long = 15 * (edge.look.sign ? 0.75 : 0.6);
+    const shares = outsideOf(curve, radiusOf(edge.from), radiusOf(edge.to) + 1);
+    if (!shares) return "";
+    const [start3, bend, end] = part(curve, ...shares);
+    const stop = outsideOf(curve, radiusOf(edge.from), radiusOf(edge.to) + 1 + long * 0.7) || shares;
+    const [, bend2, end2] = part(curve, ...stop);
+    return [tag("path", { d: `M${at(start3)}Q${at(bend2)} ${at(end2)}`, ...look }), arrow(end, bend, long, stroke)];
+  }
+
+  // draw/svgshapes.js
+  function polygon(points, x, y, r) {
+    return points.split(" ").map((pair) => pair.split(",").map((part2, axis) => (Number(part2) - 9) / 8 * r + (axis ? y : x))).map(([px, py]) => `${px.toFixed(1)},${py.toFixed(1)}`).join(" ");
+  }
+  function shapeOf(shape, x, y, r, look) {
+    if (POINTS[shape]) return tag("polygon", { points: polygon(POINTS[shape], x, y, r), ...look });
+    if (shape === "box") return tag("rect", { x: x - r * 0.8, y: y - r * 0.7, width: r * 1.6, height: r * 1.4, rx: 5, ...look });
+    return tag("circle", { cx: x, cy: y, r, ...look });
+  }
+
+  // draw/svg.js
+  function nodeDrawn(id, paint) {
+    const { x, y } = network.getPosition(id);
+    const kind = kinds.get(nodes.get(id).kind);
+    const shape = shapeOf(kind.shape, x, y, radiusOf(id), { fill: kind.colour, stroke: paint.text, "stroke-width": 1.5 });
+    return tag("g", { opacity: nodeStrength(id, shown()) }, words("title", {}, nameOf(id)), shape);
+  }
+  function nameDrawn({ id, spot }, zoom, paint) {
+    const lines = linesOf.get(id).map(
+      (line2, place) => words("text", {
+        x: spot.x + spot.w / 2,
+        y: spot.y + (place + 0.8) * LINE / zoom
+      }, line2)
+    );
+    const look = { fill: paint.text, stroke: paint.page, "stroke-width": 4 / zoom, "stroke-linejoin": "round" };
+    const font = { "font-size": FONT / zoom, "text-anchor": "middle", "paint-order": "stroke" };
+    return tag("g", { ...look, ...font, opacity: Math.max(0.3, nodeStrength(id, shown())) }, lines);
+  }
+  function badgeDrawn(id, zoom, paint) {
+    const count2 = threatenedBy(id);
+    if (!count2) return "";
+    const [point, size] = [badgePoint(id), badgeSize(zoom)];
+    const colour = lineColour({ sign: "threat" });
+    const inside = [disc2(point, size, paint.card, colour, size * 0.25), sign(String(count2), point, size * 1.25, paint.text)];
+    return tag("g", { opacity: nodeStrength(id, shown()) }, inside);
+  }
+  function edgeDrawn(edge) {
+    const line2 = lineOf(edge, lineColour(edge.look));
+    return tag("g", { opacity: strengthOf(edge) }, words("title", {}, sentenceOf(edge)), line2);
+  }
+  function pictureDrawn(paint) {
+    const zoom = network.getScale();
+    const { names, marks } = placementsNow();
+    const ids = [...shown().nodes];
+    const { x, y } = network.canvasToDOM({ x: 0, y: 0 });
+    const move = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${zoom.toFixed(5)})`;
+    return tag(
+      "g",
+      { transform: move },
+      [...shown().edges].map((id) => edgeDrawn(edges.get(id))),
+      ids.map((id) => nodeDrawn(id, paint)),
+      marks.map((mark) => marksOf2(mark, zoom, paint)),
+      state.view === "views" ? ids.map((id) => badgeDrawn(id, zoom, paint)) : [],
+      names.map((name) => nameDrawn(name, zoom, paint))
+    );
+  }
+  function svg2() {
+    const { width, height } = frameSize();
+    const paint = paints();
+    const below = captionLines(document.createElement("canvas").getContext("2d"), width);
+    const tall = height + below.height;
+    const said = below.placed.map(
+      ({ text, size, y }, place) => words("text", { x: below.left, y: height + y, "font-size": size, "font-weight": place ? null : 700 }, text)
+    );
+    const root = { xmlns: "http://www.w3.org/2000/svg", width, height: tall, viewBox: `0 0 ${width} ${tall}`, "font-family": FAMILY };
+    const content = [
+      words("title", {}, below.placed[0].text),
+      words("desc", {}, t("Things as shapes, relations between them as lines; what is claimed, not what is so.")),
+      tag("rect", { width, height: tall, fill: paint.page }),
+      tag("svg", { width, height, overflow: "hidden" }, pictureDrawn(paint)),
+      tag("rect", { y: height, width, height: below.height, fill: paint.card }),
+      tag("g", { fill: paint.text }, said)
+    ];
+    return `<?xml version="1.0" encoding="UTF-8"?>
+${tag("svg", root, content)}
+`;
   }
 
   // forms/map.js
@@ -1377,8 +1774,8 @@
       scene.touched = scene.touched || !moved2.length;
     });
     network.on("resize", onResize);
-    network.on("hoverNode", ({ node }) => pointAt(node));
-    network.on("blurNode", () => pointAt(null));
+    network.on("hoverNode", ({ node }) => pointAt2(node));
+    network.on("blurNode", () => pointAt2(null));
     describePicture();
   }
   function drawNetwork() {
@@ -1387,7 +1784,7 @@
     visNodes.update([...nodes.values()].map((node) => nodeLook(node, now, wider)));
     visEdges.update([...edges.values()].map((edge) => edgeLook(edge, now.edges)));
   }
-  function pointAt(id) {
+  function pointAt2(id) {
     scene.pointedAt = id;
     if (!state.chosen) drawNetwork();
   }
@@ -1417,20 +1814,22 @@
     id: "map",
     words: () => t("Map"),
     section: "stage",
+    picture: { png, svg: svg2 },
     build() {
       buildNetwork(picture, options);
       buildZoom();
       buildOverlay();
+      buildWalk();
       onChange(onSettings);
     }
   });
 
   // model/periods.js
-  function gradeWithin(bounds2, { first, last }) {
-    const { since_earliest: from, since_latest: begun3, until_earliest: still, until_latest: to } = bounds2;
-    if (begun3 && still && begun3 <= last && first <= still) return "certain";
+  function gradeWithin(bounds2, { first, last: last2 }) {
+    const { since_earliest: from, since_latest: begun3, until_earliest: still2, until_latest: to } = bounds2;
+    if (begun3 && still2 && begun3 <= last2 && first <= still2) return "certain";
     if (to && first > to) return "ended";
-    if (from && last < from) return "future";
+    if (from && last2 < from) return "future";
     return "possible";
   }
   function gradeOfWithin(edge, period) {
@@ -1439,20 +1838,20 @@
   }
   var onDay = (day) => ({ id: day, first: day, last: day, words: sayDate(day) });
   var wholeYear = (year) => ({ id: year, first: `${year}-01-01`, last: `${year}-12-31`, words: year });
-  var boundsOf = (lines) => lines.flatMap((edge) => edge.claims.map((id) => claims.get(id))).filter(({ since_latest: begun3, until_earliest: still }) => begun3 && still).map(({ since_latest: begun3, until_earliest: still }) => [begun3, still]);
+  var boundsOf = (lines) => lines.flatMap((edge) => edge.claims.map((id) => claims.get(id))).filter(({ since_latest: begun3, until_earliest: still2 }) => begun3 && still2).map(({ since_latest: begun3, until_earliest: still2 }) => [begun3, still2]);
   var inOrder2 = (texts) => [...new Set(texts)].sort();
   var isReal = (day) => day !== FOREVER;
-  var certainDays = (lines) => inOrder2(boundsOf(lines).filter(([begun3, still]) => begun3 <= still).flat()).filter(isReal);
+  var certainDays = (lines) => inOrder2(boundsOf(lines).filter(([begun3, still2]) => begun3 <= still2).flat()).filter(isReal);
   var yearsOf = (lines) => inOrder2(boundsOf(lines).flat().filter(isReal).map((day) => day.slice(0, 4))).map(wholeYear);
   var MOST_DAYS = 3;
   var DAY = 864e5;
   var numberOf = (day) => Date.parse(day) / DAY;
   function spreadOf(days) {
     if (days.length <= MOST_DAYS) return days;
-    const [first, last] = [days[0], days[days.length - 1]];
-    const fromMiddle = (day) => Math.abs(numberOf(day) - (numberOf(first) + numberOf(last)) / 2);
+    const [first, last2] = [days[0], days[days.length - 1]];
+    const fromMiddle = (day) => Math.abs(numberOf(day) - (numberOf(first) + numberOf(last2)) / 2);
     const between2 = days.slice(1, -1).reduce((best, day) => fromMiddle(day) < fromMiddle(best) ? day : best);
-    return [first, between2, last];
+    return [first, between2, last2];
   }
 
   // model/matrix.js
@@ -1481,19 +1880,19 @@
     const views = counts("from", "to");
     const all = grouped(views.keys(), (id) => [nodes.get(id).kind]);
     const most = (kind) => Math.max(...all.get(kind).map((id) => views.get(id)));
-    const groups = grouped(ids, (id) => [nodes.get(id).kind]);
-    return [...kinds.keys()].filter((kind) => groups.has(kind)).sort((a, b) => most(b) - most(a)).map((kind) => ({ kind, ids: viewersFirst(groups.get(kind), views) }));
+    const groups2 = grouped(ids, (id) => [nodes.get(id).kind]);
+    return [...kinds.keys()].filter((kind) => groups2.has(kind)).sort((a, b) => most(b) - most(a)).map((kind) => ({ kind, ids: viewersFirst(groups2.get(kind), views) }));
   }
   function table2(lines, columns, cellOf) {
-    const rows = grouped(lines, (edge) => [edge.from]);
-    const groups = viewersByKind([...rows.keys()]).map(({ kind, ids }) => ({
+    const rows3 = grouped(lines, (edge) => [edge.from]);
+    const groups2 = viewersByKind([...rows3.keys()]).map(({ kind, ids }) => ({
       kind,
       rows: ids.map((id) => ({
         id,
-        cells: columns.map((column2) => cellOf(rows.get(id), column2).sort(bySign))
+        cells: columns.map((column2) => cellOf(rows3.get(id), column2).sort(bySign))
       }))
     }));
-    return { columns, groups };
+    return { columns, groups: groups2 };
   }
   var begun2 = ({ grade: grade2 }) => grade2 !== "future";
   function wholeMatrix(settings) {
@@ -1518,14 +1917,14 @@
 
   // parts/choice.js
   function choice(id, key, options) {
-    const buttons = options.map(([value, say]) => {
+    const buttons = options.map(([value, say2]) => {
       const node = button("", () => change({ [key]: value }), { "data-value": value });
-      return { value, say, node };
+      return { value, say: say2, node };
     });
     const draw = () => {
-      for (const { value, say, node } of buttons) {
+      for (const { value, say: say2, node } of buttons) {
         node.setAttribute("aria-pressed", String(value === state[key]));
-        if (node.textContent !== say()) node.textContent = say();
+        if (node.textContent !== say2()) node.textContent = say2();
       }
     };
     replace(
@@ -1561,7 +1960,7 @@
   }
   function dayPicks(days) {
     const chosen = chosenDays(days);
-    return el("p", { class: "picks" }, LABELS.slice(0, Math.min(chosen.length + 1, 3)).map((_, at) => pick(at, days, chosen)));
+    return el("p", { class: "picks" }, LABELS.slice(0, Math.min(chosen.length + 1, 3)).map((_, at2) => pick(at2, days, chosen)));
   }
 
   // parts/cell.js
@@ -1580,7 +1979,7 @@
     standing(edge),
     when2 ? PERIOD_WORDS[grade2]() : GRADE_WORDS[grade2],
     originsOf(edge)
-  ].filter((part) => part).join("; ");
+  ].filter((part2) => part2).join("; ");
   var PERIOD_WORDS = {
     certain: () => t("certain at that time"),
     possible: () => t("only possible at that time"),
@@ -1588,17 +1987,17 @@
   };
   var isPale = (edge, grade2) => grade2 === "ended" || edge.marks.includes("deprecated");
   function signButton({ edge, grade: grade2 }, when2) {
-    const words = inWords(edge, grade2, when2);
+    const words2 = inWords(edge, grade2, when2);
     const look = [edge.look.sign.replace(" ", "-"), edge.look.dash, isPale(edge, grade2) ? "pale" : grade2];
     return button(
       [glyph(edge), el("span", { class: "origins", "aria-hidden": "true" }, String(edge.origins)), cornerOf(edge)],
       () => chooseEdge(edge.id),
-      { class: `view-sign ${look.join(" ")}`, "data-edge": edge.id, "aria-label": words, title: words }
+      { class: `view-sign ${look.join(" ")}`, "data-edge": edge.id, "aria-label": words2, title: words2 }
     );
   }
 
   // model/grid.js
-  var clamp = (value, last) => Math.min(Math.max(value, 0), last);
+  var clamp = (value, last2) => Math.min(Math.max(value, 0), last2);
   var PAGE = 8;
   function inColumn(row2, column2) {
     const exact = row2.findIndex((place) => place.column === column2);
@@ -1606,21 +2005,21 @@
     const after = row2.findIndex((place) => place.column > column2);
     return clamp((after < 0 ? row2.length : after) - 1, row2.length - 1);
   }
-  function vertical(rows, { row: row2, place }, by) {
-    const to = clamp(row2 + by, rows.length - 1);
-    return to === row2 ? { row: row2, place } : { row: to, place: inColumn(rows[to], rows[row2][place].column) };
+  function vertical(rows3, { row: row2, place }, by) {
+    const to = clamp(row2 + by, rows3.length - 1);
+    return to === row2 ? { row: row2, place } : { row: to, place: inColumn(rows3[to], rows3[row2][place].column) };
   }
-  function moved(rows, { row: row2, place }, key, ctrl = false) {
-    const last = rows[row2].length - 1;
+  function moved(rows3, { row: row2, place }, key, ctrl = false) {
+    const last2 = rows3[row2].length - 1;
     const steps = {
-      ArrowRight: () => ({ row: row2, place: clamp(place + 1, last) }),
-      ArrowLeft: () => ({ row: row2, place: clamp(place - 1, last) }),
-      ArrowDown: () => vertical(rows, { row: row2, place }, 1),
-      ArrowUp: () => vertical(rows, { row: row2, place }, -1),
-      PageDown: () => vertical(rows, { row: row2, place }, PAGE),
-      PageUp: () => vertical(rows, { row: row2, place }, -PAGE),
+      ArrowRight: () => ({ row: row2, place: clamp(place + 1, last2) }),
+      ArrowLeft: () => ({ row: row2, place: clamp(place - 1, last2) }),
+      ArrowDown: () => vertical(rows3, { row: row2, place }, 1),
+      ArrowUp: () => vertical(rows3, { row: row2, place }, -1),
+      PageDown: () => vertical(rows3, { row: row2, place }, PAGE),
+      PageUp: () => vertical(rows3, { row: row2, place }, -PAGE),
       Home: () => ({ row: ctrl ? 0 : row2, place: 0 }),
-      End: () => ctrl ? { row: rows.length - 1, place: rows[rows.length - 1].length - 1 } : { row: row2, place: last }
+      End: () => ctrl ? { row: rows3.length - 1, place: rows3[rows3.length - 1].length - 1 } : { row: row2, place: last2 }
     };
     return key in steps ? steps[key]() : null;
   }
@@ -1633,8 +2032,8 @@
       (row2) => [...row2.querySelectorAll(PLACES)].filter(isPlace).map((node) => ({ node, column: node.closest("td, th").cellIndex }))
     ).filter((row2) => row2.length);
   }
-  function find2(rows, node) {
-    for (const [row2, places] of rows.entries()) {
+  function find(rows3, node) {
+    for (const [row2, places] of rows3.entries()) {
       const place = places.findIndex((one) => one.node === node);
       if (place >= 0) return { row: row2, place };
     }
@@ -1647,36 +2046,36 @@
     const heads = table3.tHead.rows[0].cells;
     heads[node.closest("td, th").cellIndex].classList.add("here");
   }
-  function onKey2(event) {
+  function onKey3(event) {
     const table3 = event.currentTarget;
-    const rows = rowsOf2(table3);
-    const at = find2(rows, event.target);
-    if (!at || event.altKey || event.metaKey) return;
-    const next = moved(rows, at, event.key, event.ctrlKey);
+    const rows3 = rowsOf2(table3);
+    const at2 = find(rows3, event.target);
+    if (!at2 || event.altKey || event.metaKey) return;
+    const next = moved(rows3, at2, event.key, event.ctrlKey);
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
-    rows[next.row][next.place].node.focus();
+    rows3[next.row][next.place].node.focus();
   }
   function grid(attributes, head3, bodies, first) {
     const table3 = el("table", { role: "grid", ...attributes }, head3, bodies);
     for (const node of rowsOf2(table3).flat()) node.node.tabIndex = -1;
-    table3.addEventListener("keydown", onKey2);
+    table3.addEventListener("keydown", onKey3);
     table3.addEventListener("focusin", (event) => {
       const place = event.target.closest('button, td, th[scope="row"]');
       if (place) makeCurrent(table3, place);
     });
-    const start2 = first(table3) || rowsOf2(table3)[0][0].node;
-    start2.tabIndex = 0;
+    const start3 = first(table3) || rowsOf2(table3)[0][0].node;
+    start3.tabIndex = 0;
     return table3;
   }
 
   // parts/matrix.js
   var turnTo = (id) => change({ view: "views", target: id, chosen: { what: "node", id } });
-  var columnHead = ({ id, words }, whole2) => el(
+  var columnHead = ({ id, words: words2 }, whole2) => el(
     "th",
     { scope: "col", class: state.target === id && whole2 ? "aimed" : "", "data-column": id },
-    whole2 ? button(el("span", {}, words), () => turnTo(id), { class: "name", "data-node": id }) : words
+    whole2 ? button(el("span", {}, words2), () => turnTo(id), { class: "name", "data-node": id }) : words2
   );
   var head2 = ({ columns }, whole2) => el(
     "thead",
@@ -1704,16 +2103,16 @@
     "tr",
     {},
     el("th", { scope: "row" }, button(nameOf(one.id), () => chooseNode(one.id), { class: "name", "data-node": one.id })),
-    one.cells.map((views, at) => cell2(one, columns[at], views, whole2))
+    one.cells.map((views, at2) => cell2(one, columns[at2], views, whole2))
   );
-  function group({ kind, rows }, columns, whole2) {
+  function group({ kind, rows: rows3 }, columns, whole2) {
     const { plural } = kinds.get(kind);
     const title = el("span", {}, kindIcon(kinds.get(kind)), ` ${capital(plural)}`);
     return el(
       "tbody",
       {},
       el("tr", { class: "group" }, el("th", { scope: "rowgroup", colspan: columns.length + 1 }, title)),
-      rows.map((one) => row(one, columns, whole2))
+      rows3.map((one) => row(one, columns, whole2))
     );
   }
   var matrixGrid = (matrix, label, whole2) => grid(
@@ -1724,15 +2123,15 @@
   );
 
   // parts/signs.js
-  var signOf = (sign, potential = false) => svg(
+  var signOf = (sign2, potential = false) => svg(
     "svg",
     { width: 18, height: 18, viewBox: "6 0 18 18", "aria-hidden": "true", class: "icon" },
-    glyphIcon(sign, lineColour({ sign, colour: "#009E73" }), potential)
+    glyphIcon(sign2, lineColour({ sign: sign2, colour: "#009E73" }), potential)
   );
   var badgeIcon = () => el("span", { class: "badge", "aria-hidden": "true" }, "n");
   function signRows() {
     const signs = new Set(typesInView().map((type) => type.sign));
-    const row2 = (icon, words) => el("li", { class: "filter" }, icon, el("span", { class: "words" }, words));
+    const row2 = (icon, words2) => el("li", { class: "filter" }, icon, el("span", { class: "words" }, words2));
     return [
       ...signs.has("threat") ? [row2(signOf("threat"), t("a threat")), row2(signOf("threat", true), t("a potential threat"))] : [],
       ...signs.has("no threat") ? [row2(signOf("no threat"), t("no threat"))] : [],
@@ -1745,7 +2144,7 @@
   // forms/matrix.js
   var isWhole = () => state.matrix === "whole";
   var APART2 = ["chosen", "section", "sort"];
-  var viewersOf = ({ groups }) => groups.flatMap(({ rows }) => rows).length;
+  var viewersOf = ({ groups: groups2 }) => groups2.flatMap(({ rows: rows3 }) => rows3).length;
   function whole() {
     const matrix = wholeMatrix(state);
     const values = { viewers: viewersOf(matrix), viewed: matrix.columns.length };
@@ -1847,6 +2246,108 @@
     }
   };
 
+  // model/link.js
+  var MOST2 = 2e4;
+  var lone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  var plain = (text) => encodeURIComponent(text.replace(lone, "�")).replace(/%(3A|2F|40|3E)/g, decodeURIComponent);
+  var item = (text) => text === "" || /^[~{[]/.test(text) ? `~${plain(text)}` : plain(text);
+  var readItem = (raw) => raw.startsWith("~") ? decodeURIComponent(raw.slice(1)) : decodeURIComponent(raw);
+  var TEXT = {
+    write: (value) => value === null ? "" : typeof value === "string" ? item(value) : plain(JSON.stringify(value)),
+    read(raw) {
+      if (raw === "") return null;
+      const text = readItem(raw);
+      return !raw.startsWith("~") && /^[{[]/.test(text) ? JSON.parse(text) : text;
+    }
+  };
+  var SET = {
+    write: (value) => [...value].sort().map(item).join(","),
+    read: (raw) => new Set(raw === "" ? [] : raw.split(",").map(readItem))
+  };
+  var FLAG = { write: (value) => value ? "1" : "0", read: (raw) => raw === "1" };
+  var NUMBER = {
+    write: String,
+    read(raw) {
+      if (raw === "" || !Number.isFinite(Number(raw))) throw new RangeError(raw);
+      return Number(raw);
+    }
+  };
+  var byShape = (value) => value instanceof Set ? SET : { boolean: FLAG, number: NUMBER }[typeof value] ?? TEXT;
+  var declared = /* @__PURE__ */ new Map();
+  var declare = (key, more) => declared.set(key, { ...declared.get(key), ...more });
+  var codecOf = (key, usual2) => ({ ...byShape(usual2), check: (value) => value, ...declared.get(key) });
+  var among = (values) => (value) => values.includes(value) ? value : void 0;
+  var same = (key, usual2, one, other) => {
+    const { write: write3 } = codecOf(key, usual2);
+    return write3(one) === write3(other);
+  };
+  function encode(settings, usual2) {
+    const isSaid = (key, place) => !place || codecOf(key, usual2[key]).always || !same(key, usual2[key], settings[key], usual2[key]);
+    const said = Object.keys(usual2).filter(isSaid);
+    return said.map((key) => `${key}=${codecOf(key, usual2[key]).write(settings[key])}`).join("&");
+  }
+  function decode(hash, usual2) {
+    const settings = { ...usual2 };
+    for (const part2 of hash.replace(/^#/, "").slice(0, MOST2).split("&")) {
+      const [key, raw] = halves(part2, "=");
+      if (raw === null || !Object.prototype.hasOwnProperty.call(usual2, key)) continue;
+      const value = tried(codecOf(key, usual2[key]), raw);
+      if (value !== void 0) settings[key] = value;
+    }
+    return settings;
+  }
+  function halves(text, mark) {
+    const place = text.indexOf(mark);
+    return place < 0 ? [text, null] : [text.slice(0, place), text.slice(place + mark.length)];
+  }
+  function tried({ read, check }, raw) {
+    try {
+      return check(read(raw));
+    } catch {
+      return void 0;
+    }
+  }
+
+  // model/settings.js
+  var isText = (value) => typeof value === "string";
+  var known = (text) => {
+    const [what, id] = halves(text, ":");
+    if (what === "alone") return id === "";
+    if (what === "kind") return kinds.has(id);
+    if (what === "mark") return MARKS.includes(id);
+    return what === "type" && data.legend.types.some((type) => type.id === id);
+  };
+  var CHOSEN = {
+    write: (value) => value ? `${value.what}:${plain(value.id)}${value.claim ? `;claim:${plain(value.claim)}` : ""}` : "",
+    read(raw) {
+      const [first, second] = raw.split(";");
+      const [what, id] = halves(first, ":");
+      if (raw === "") return null;
+      const claim = second && second.startsWith("claim:") ? decodeURIComponent(second.slice("claim:".length)) : null;
+      return { what, id: decodeURIComponent(id), ...claims.has(claim) ? { claim } : {} };
+    },
+    check(value) {
+      if (value === null) return null;
+      const all = { edge: edges, node: nodes }[value.what];
+      return all && all.has(value.id) ? value : void 0;
+    }
+  };
+  function declareSettings(views, forms) {
+    declare("view", { check: among(views) });
+    declare("form", { check: among(forms), always: true });
+    declare("target", { check: (id) => id === null || targetPlaces.has(id) ? id : void 0 });
+    declare("day", { check: (day) => day === null || isDay(day) ? day : void 0 });
+    declare("hidden", { check: (keys2) => new Set([...keys2].filter(known)) });
+    declare("only", { check: (keys2) => keys2 === null || isText(keys2) && keys2.split(" ").every(known) ? keys2 : void 0 });
+    declare("matrix", { check: among(["whole", "years", "days"]) });
+    declare("dates", { check: (days) => days === null || isText(days) && days.split(" ").every(isDay) ? days : void 0 });
+    declare("section", { check: among(SECTION_IDS) });
+    declare("sort", { check: (sort) => isText(sort) ? sort : void 0 });
+    declare("lang", { check: among(["auto", ...Object.keys(LANGUAGES)]) });
+    declare("theme", { check: among([null, "light", "dark"]) });
+    declare("chosen", CHOSEN);
+  }
+
   // parts/aim.js
   var EVERYBODY = "";
   function aimOption({ id, places }) {
@@ -1887,6 +2388,75 @@
     return node;
   }
 
+  // parts/links.js
+  var PAUSE = 250;
+  var usual = null;
+  var restoring = false;
+  var due = null;
+  var timer = null;
+  function settingsAtStart(opening2) {
+    usual = opening2;
+    return decode(window.location.hash, usual);
+  }
+  var linkTo = (settings) => {
+    const { href } = window.location;
+    const page = href.split("#")[0];
+    return /^(about|data|blob):/.test(page) ? null : `${page}#${encode(settings, usual)}`;
+  };
+  var hashNow = () => `#${encode(state, usual)}`;
+  function write2(how, hash) {
+    try {
+      window.history[how](null, "", hash);
+    } catch {
+    }
+  }
+  function flush() {
+    window.clearTimeout(timer);
+    if (due !== null && due !== window.location.hash) write2("replaceState", due);
+    due = null;
+  }
+  var isStep = (patch) => !state.embed && !("lang" in patch) && ["chosen", "view", "form"].some((key) => key in patch);
+  function onSet(patch) {
+    if (restoring) return;
+    const hash = hashNow();
+    if (isStep(patch)) {
+      flush();
+      if (hash !== window.location.hash) write2("pushState", hash);
+      return;
+    }
+    due = hash;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(flush, PAUSE);
+  }
+  function restore() {
+    due = null;
+    const settings = decode(window.location.hash, usual);
+    const differs = Object.keys(usual).filter((key) => !same(key, usual[key], settings[key], state[key]));
+    if (!differs.length) return;
+    restoring = true;
+    const patch = Object.fromEntries(differs.map((key) => [key, settings[key]]));
+    change("lang" in patch ? { ...state, ...patch } : patch);
+    restoring = false;
+  }
+  function buildLinks() {
+    onChange(onSet);
+    window.addEventListener("popstate", restore);
+    window.addEventListener("hashchange", restore);
+    window.addEventListener("pagehide", flush);
+  }
+
+  // parts/embed.js
+  function drawEmbed() {
+    document.body.classList.toggle("embed", state.embed);
+    const address = linkTo({ ...state, embed: false });
+    const open = () => el("a", { id: "in-full", href: address, target: "_blank", rel: "noopener" }, t("open in full"));
+    replace(byId("full"), state.embed && address ? open() : null);
+  }
+  function buildEmbed() {
+    onChange(drawEmbed);
+    drawEmbed();
+  }
+
   // parts/frame.js
   function buildFrame(forms) {
     onChange(() => {
@@ -1897,16 +2467,112 @@
     });
   }
 
+  // parts/head.js
+  var panelHead = (title, ...below) => el(
+    "header",
+    { class: "head" },
+    el("h2", {}, title),
+    button("×", chooseNothing, { class: "close", "aria-label": t("Close the panel"), title: t("Close (Esc)") }),
+    ...below
+  );
+  var hiddenNote = (visible) => visible ? null : el("p", { class: "note" }, t("Not on the map just now: the filters, the view or the date leave it out."));
+  var languageNote = () => language === "en" ? null : el("p", { class: "quiet" }, t("What claims say, reasons and notes are in English, as they were written."));
+
+  // parts/guide.js
+  var guideLines = () => [
+    el(
+      "p",
+      {},
+      t(
+        "Every line stands for what sources claim, not for what is so: {claims} in {sources}. Choose a line or a thing to see who said so, where and when.",
+        {
+          claims: tn("{count} claim", "{count} claims", { count: claims.size }),
+          sources: tn("{count} source", "{count} sources", { count: sources.size })
+        }
+      )
+    ),
+    el(
+      "p",
+      {},
+      t(
+        "A dashed line is a plan, an offer, or a threat that somebody sees; a dotted one is alleged or feared. A pale line has ended or is held to be wrong."
+      )
+    ),
+    languageNote()
+  ];
+  var guide = () => el("details", { class: "guide" }, el("summary", {}, t("How to read this map")), guideLines());
+
+  // parts/help.js
+  var keys = () => [
+    ["/", t("search")],
+    ["↑ ↓ Enter", t("in the search: go through what is found, and take it")],
+    ["← → ↑ ↓", t("on the map: from a thing to its neighbours")],
+    ["Enter", t("on the map: open the evidence of that thing")],
+    ["← →", t("on the date: the earlier or the later change")],
+    ["Tab", t("to the next button or name")],
+    ["Esc", t("close what is open: evidence, filters, search, this")],
+    ["?", t("this help")]
+  ];
+  function rows() {
+    return keys().map(([key, words2]) => [el("dt", {}, el("kbd", {}, key)), el("dd", {}, words2)]);
+  }
+  function dialog() {
+    const close = () => byId("help").close();
+    return el(
+      "dialog",
+      { id: "help", "aria-labelledby": "help-title" },
+      el(
+        "header",
+        { class: "head" },
+        el("h2", { id: "help-title", tabindex: "-1", autofocus: true }, t("Help")),
+        button("×", close, { class: "close", "aria-label": t("Close the help"), title: t("Close (Esc)") })
+      ),
+      el("h3", {}, t("How to read this map")),
+      guideLines(),
+      el(
+        "p",
+        {},
+        t(
+          "Above the date, month by month: claims that begin then (up), that end (down), and (up, pale) that are only told of as holding then. A click goes there."
+        )
+      ),
+      el("h3", {}, t("Keys")),
+      el("dl", {}, rows()),
+      el("p", { class: "quiet" }, t("The address in the browser holds all that is set: a copy of it leads back here."))
+    );
+  }
+  function openHelp() {
+    if (byId("help")) return;
+    const made = dialog();
+    document.body.append(made);
+    made.addEventListener("close", () => made.remove());
+    made.addEventListener("click", (event) => {
+      if (event.target === made) made.close();
+    });
+    made.showModal();
+  }
+  var helpOpen = () => Boolean(byId("help"));
+  function helpButton() {
+    const made = button("?", openHelp, { id: "help-button" });
+    const draw = () => {
+      made.setAttribute("aria-label", t("Help"));
+      made.title = t("Help ( ? )");
+    };
+    onLanguage(draw);
+    draw();
+    return made;
+  }
+
   // model/evidence.js
   var locator = ({ paragraph, sentence }) => t("paragraph {paragraph}, sentence {sentence}", { paragraph, sentence });
   var byPlace = (a, b) => a.start_char - b.start_char || (a.ref < b.ref ? -1 : 1);
   function bySource(ids) {
-    const groups = grouped(
+    const groups2 = grouped(
       ids.map((id) => claims.get(id)).filter((claim) => claim),
       (claim) => [claim.source]
     );
     const order = (a, b) => (sources.get(a).published || "~") < (sources.get(b).published || "~") ? -1 : 1;
-    return [...groups.keys()].sort(order).map((id) => [sources.get(id), groups.get(id).sort(byPlace)]);
+    return [...groups2.keys()].sort(order).map((id) => [sources.get(id), groups2.get(id).sort(byPlace)]);
   }
 
   // parts/clashes.js
@@ -1942,13 +2608,13 @@
   }
   var byWhom = (date, basis) => basis.length ? t("By {by} on {date}; resting on {sources}.", { date, sources: listed(basis) }) : t("By {by} on {date}.", { date });
   var AT_ONCE = 2;
-  function side(words, ids) {
+  function side(words2, ids) {
     const sorted = [...ids].sort((a, b) => claims.get(a).ref < claims.get(b).ref ? -1 : 1).map(sideClaim);
     const rest = sorted.slice(AT_ONCE);
     return el(
       "div",
       {},
-      el("h4", {}, words),
+      el("h4", {}, words2),
       sorted.slice(0, AT_ONCE),
       rest.length ? el("details", {}, el("summary", {}, tn("{count} more", "{count} more", { count: rest.length })), rest) : null
     );
@@ -1988,26 +2654,15 @@
     const area = el("textarea", { readonly: true, rows: 4, "aria-label": t("Cypher query"), spellcheck: "false" });
     area.value = queryFor(ids);
     const said = el("span", { role: "status" });
-    const copy = button(t("Copy"), () => copyText(area, said), { class: "small" });
+    const copy2 = button(t("Copy"), () => copyText(area, said), { class: "small" });
     return el(
       "details",
       { class: "cypher" },
       el("summary", {}, t("The same claims in Neo4j Browser")),
       area,
-      el("p", {}, copy, " ", said)
+      el("p", {}, copy2, " ", said)
     );
   }
-
-  // parts/head.js
-  var panelHead = (title, ...below) => el(
-    "header",
-    { class: "head" },
-    el("h2", {}, title),
-    button("×", chooseNothing, { class: "close", "aria-label": t("Close the panel"), title: t("Close (Esc)") }),
-    ...below
-  );
-  var hiddenNote = (visible) => visible ? null : el("p", { class: "note" }, t("Not on the map just now: the filters, the view or the date leave it out."));
-  var languageNote = () => language === "en" ? null : el("p", { class: "quiet" }, t("What claims say, reasons and notes are in English, as they were written."));
 
   // parts/names.js
   var nodeButton = (id) => nodes.has(id) ? button(nameOf(id), () => chooseNode(id), { class: "name" }) : el("span", {}, id);
@@ -2016,8 +2671,8 @@
   // parts/rows.js
   function edgeRow(edge) {
     const notes = [...extrasOf(edge), saySpan(edge), standing(edge), state.day && GRADE_WORDS[gradeOf(edge, state.day)]];
-    const words = el("span", { class: edge.marks.includes("deprecated") ? "wrong" : "" }, sentenceOf(edge));
-    const open = button([words], () => chooseEdge(edge.id), { class: "row", "data-edge": edge.id });
+    const words2 = el("span", { class: edge.marks.includes("deprecated") ? "wrong" : "" }, sentenceOf(edge));
+    const open = button([words2], () => chooseEdge(edge.id), { class: "row", "data-edge": edge.id });
     return el(
       "li",
       { class: `grade-${gradeOf(edge, state.day)}` },
@@ -2061,14 +2716,14 @@
   };
   var partOf = (text) => (PARTS[roleAndWords(text)[0]] || (() => roleAndWords(text)[0]))();
   function namedThere(text, source) {
-    const words = written(roleAndWords(text)[1], source && source.language);
-    return el("div", {}, mixed(t("{part}: “{words}”", { part: partOf(text) }), { words }));
+    const words2 = written(roleAndWords(text)[1], source && source.language);
+    return el("div", {}, mixed(t("{part}: “{words}”", { part: partOf(text) }), { words: words2 }));
   }
   function meant(text) {
-    const words = written(roleAndWords(text)[1]);
-    return el("div", {}, mixed(t("our inference, of {part}: {words}", { part: partOf(text) }), { words }));
+    const words2 = written(roleAndWords(text)[1]);
+    return el("div", {}, mixed(t("our inference, of {part}: {words}", { part: partOf(text) }), { words: words2 }));
   }
-  var amount = (claim) => claim.quantity && [claim.quantity, word(claim.unit)].filter((part) => part).join(" ");
+  var amount = (claim) => claim.quantity && [claim.quantity, word(claim.unit)].filter((part2) => part2).join(" ");
   function rankWhy(claim) {
     if (!claim.rank_reason) return null;
     const why = { reason: written(claim.rank_reason), by: written(claim.rank_by) };
@@ -2192,8 +2847,8 @@
     });
   }
   function betweenTheTwo(edge) {
-    const same = (other) => other !== edge && [other.from, other.to].every((id) => id === edge.from || id === edge.to);
-    const others = (edgesOfNode.get(edge.from) || []).filter(same);
+    const same2 = (other) => other !== edge && [other.from, other.to].every((id) => id === edge.from || id === edge.to);
+    const others = (edgesOfNode.get(edge.from) || []).filter(same2);
     return others.length ? el("section", {}, el("h3", {}, t("Also between the two")), edgeList(others)) : null;
   }
   function edgePanel(edge) {
@@ -2283,6 +2938,19 @@
     ];
   }
 
+  // parts/sought.js
+  var cardOf = (id) => [...byId("panel").querySelectorAll("[data-claim]")].filter((card) => card.dataset.claim === id).pop();
+  function markSought() {
+    const id = state.chosen && state.chosen.claim;
+    const card = id && cardOf(id);
+    if (!card) return null;
+    card.classList.add("sought");
+    card.setAttribute("aria-current", "true");
+    for (let around2 = card.closest("details"); around2; around2 = around2.parentElement.closest("details")) around2.open = true;
+    card.querySelector("details").open = true;
+    return card;
+  }
+
   // parts/summary.js
   var SIGN_WORDS = {
     threat: (count2) => t("seen as a threat by {count}", { count: count2 }),
@@ -2312,16 +2980,16 @@
       notes.length ? el("span", { class: "quiet" }, ` ${notes.join(", ")}`) : null
     );
   }
-  function signGroup(sign, lines) {
-    const inside = lines.filter((edge) => edge.look.sign === sign);
+  function signGroup(sign2, lines) {
+    const inside = lines.filter((edge) => edge.look.sign === sign2);
     if (!inside.length) return null;
     const counted = inside.filter((edge) => !edge.marks.includes("deprecated")).length;
     const wrong = (edge) => Number(edge.marks.includes("deprecated"));
     const sorted = inside.sort((a, b) => wrong(a) - wrong(b) || compare(nameOf(a.from), nameOf(b.from)));
     return el(
       "section",
-      { class: `view ${sign.replace(" ", "-")}` },
-      el("h4", {}, lineIcon(inside[0].look), ` ${SIGN_WORDS[sign](number(counted))}`),
+      { class: `view ${sign2.replace(" ", "-")}` },
+      el("h4", {}, lineIcon(inside[0].look), ` ${SIGN_WORDS[sign2](number(counted))}`),
       el("ul", {}, sorted.map(holder))
     );
   }
@@ -2329,7 +2997,7 @@
     const pairs = lines.flatMap((edge) => disputesOf(edge).map((dispute) => [dispute.kind, edge.from]));
     if (!pairs.length) return null;
     const holders = grouped(pairs, ([kind]) => [kind]);
-    const words = [...holders.keys()].sort().map((kind) => {
+    const words2 = [...holders.keys()].sort().map((kind) => {
       const names = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort(compare);
       return `${termWords("dispute", kind)} (${listed(names)})`;
     });
@@ -2337,7 +3005,7 @@
       "p",
       { class: "note" },
       el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"),
-      ` ${t("Sources disagree: {words}.", { words: setApart(words) })}`
+      ` ${t("Sources disagree: {words}.", { words: setApart(words2) })}`
     );
   }
   function targetCard({ id, lines }) {
@@ -2345,7 +3013,7 @@
       "section",
       { class: "target" },
       el("h3", {}, kindIcon(kinds.get(nodes.get(id).kind)), " ", nodeButton(id)),
-      [...Object.keys(SIGN_WORDS)].map((sign) => signGroup(sign, lines)),
+      [...Object.keys(SIGN_WORDS)].map((sign2) => signGroup(sign2, lines)),
       clashNote(lines)
     );
   }
@@ -2353,16 +3021,16 @@
     const lines = (edgesOfNode.get(id) || []).filter(
       (edge) => edge.to === id && edge.look.sign && !edge.marks.includes("deprecated")
     );
-    const counts2 = Object.entries(SIGN_SHORT).map(([sign, say]) => [
-      say,
-      lines.filter((edge) => edge.look.sign === sign).length
+    const counts2 = Object.entries(SIGN_SHORT).map(([sign2, say2]) => [
+      say2,
+      lines.filter((edge) => edge.look.sign === sign2).length
     ]);
-    const told = counts2.filter(([, count2]) => count2).map(([say, count2]) => say(number(count2)));
+    const told2 = counts2.filter(([, count2]) => count2).map(([say2, count2]) => say2(number(count2)));
     return el(
       "li",
       {},
       button(nameOf(id), () => aimAt(id), { class: "name", "data-target": id }),
-      el("span", { class: "quiet" }, ` ${told.join(", ")}`)
+      el("span", { class: "quiet" }, ` ${told2.join(", ")}`)
     );
   }
   function otherTargets() {
@@ -2405,6 +3073,8 @@
   function movePanelFocus(before) {
     if (state.chosen && (before === document.body || !before.isConnected)) byId("panel").focus({ preventScroll: true });
     byId("panel").scrollTop = 0;
+    const sought = markSought();
+    if (sought) byId("panel").scrollTop = sought.offsetTop - byId("panel").clientHeight / 4;
   }
   function closePanel() {
     const { what, id } = state.chosen;
@@ -2419,16 +3089,20 @@
       const before = document.activeElement;
       drawPanel();
       if ("chosen" in patch) movePanelFocus(before);
+      else markSought();
     });
   }
 
   // parts/keys.js
   var typing = () => ["INPUT", "TEXTAREA"].includes(document.activeElement.tagName) && document.activeElement.type !== "checkbox" && document.activeElement.type !== "range";
-  function onKey3(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+  function onKey4(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || helpOpen()) return;
     if (event.key === "/" && !typing()) {
       event.preventDefault();
       byId("query").focus();
+    } else if (event.key === "?" && !typing()) {
+      event.preventDefault();
+      openHelp();
     } else if (event.key === "Escape" && filtersOpen()) {
       openFilters(false);
     } else if (event.key === "Escape" && state.chosen) {
@@ -2436,7 +3110,7 @@
     }
   }
   function buildKeys() {
-    document.addEventListener("keydown", onKey3);
+    document.addEventListener("keydown", onKey4);
     buildSkip();
   }
   function buildSkip() {
@@ -2466,7 +3140,7 @@
       document.documentElement.lang = language;
       document.title = word(data.title);
       document.querySelector("h1").textContent = word(data.title);
-      for (const say of said) say();
+      for (const say2 of said) say2();
     };
     onLanguage(draw);
     draw();
@@ -2484,24 +3158,24 @@
   }
 
   // parts/filter.js
-  function filterRow(keys, icon, words, disclosure2 = null) {
-    const counts2 = keys.map(countOf).reduce((sum, one) => ({ now: sum.now + one.now, all: sum.all + one.all }));
-    const label = el("label", {}, checkbox(keys), icon, el("span", { class: "words" }, words));
+  function filterRow(keys2, icon, words2, disclosure2 = null) {
+    const counts2 = keys2.map(countOf).reduce((sum, one) => ({ now: sum.now + one.now, all: sum.all + one.all }));
+    const label = el("label", {}, checkbox(keys2), icon, el("span", { class: "words" }, words2));
     return el(
       "li",
       { class: counts2.now ? "filter" : "filter none" },
       label,
       disclosure2,
-      onlyButton(keys.join(" "), words),
+      onlyButton(keys2.join(" "), words2),
       countText(counts2)
     );
   }
-  function checkbox(keys) {
-    const off = keys.filter((key) => state.hidden.has(key)).length;
-    const action = (event) => setHidden(keys, !event.target.checked);
-    const box = el("input", { type: "checkbox", "data-keys": keys.join(" "), on: { change: action } });
+  function checkbox(keys2) {
+    const off = keys2.filter((key) => state.hidden.has(key)).length;
+    const action = (event) => setHidden(keys2, !event.target.checked);
+    const box = el("input", { type: "checkbox", "data-keys": keys2.join(" "), on: { change: action } });
     box.checked = off === 0;
-    box.indeterminate = off > 0 && off < keys.length;
+    box.indeterminate = off > 0 && off < keys2.length;
     return box;
   }
   var countText = ({ now, all }) => el(
@@ -2509,49 +3183,21 @@
     { class: "count", title: t("{now} shown of {all}", { now: number(now), all: number(all) }) },
     now === all ? number(now) : `${number(now)}/${number(all)}`
   );
-  function onlyButton(key, words) {
+  function onlyButton(key, words2) {
     const pressed = state.only === key;
     const action = () => change({ only: pressed ? null : key });
     return button(t("only"), action, {
       class: "only",
       "aria-pressed": String(pressed),
-      "aria-label": t("only {words}", { words }),
+      "aria-label": t("only {words}", { words: words2 }),
       "data-only": key
     });
-  }
-
-  // parts/guide.js
-  function guide() {
-    return el(
-      "details",
-      { class: "guide" },
-      el("summary", {}, t("How to read this map")),
-      el(
-        "p",
-        {},
-        t(
-          "Every line stands for what sources claim, not for what is so: {claims} in {sources}. Choose a line or a thing to see who said so, where and when.",
-          {
-            claims: tn("{count} claim", "{count} claims", { count: claims.size }),
-            sources: tn("{count} source", "{count} sources", { count: sources.size })
-          }
-        )
-      ),
-      el(
-        "p",
-        {},
-        t(
-          "A dashed line is a plan, an offer, or a threat that somebody sees; a dotted one is alleged or feared. A pale line has ended or is held to be wrong."
-        )
-      ),
-      languageNote()
-    );
   }
 
   // parts/legend.js
   var PLAIN = { colour: "#777777", dash: "solid", sign: "" };
   var openCategories = /* @__PURE__ */ new Set();
-  var section = (title, ...rows) => el("section", {}, el("h2", {}, title), el("ul", {}, ...rows));
+  var section = (title, ...rows3) => el("section", {}, el("h2", {}, title), el("ul", {}, ...rows3));
   function kindRows() {
     return data.legend.kinds.filter((kind) => shown().things.some((node) => node.kind === kind.id)).map((kind) => filterRow([`kind:${kind.id}`], kindIcon(kind), kind.plural));
   }
@@ -2578,11 +3224,11 @@
       open ? openCategories.delete(category.id) : openCategories.add(category.id);
       drawLegend();
     };
-    const words = t("types of relation in {category}", { category: category.words });
+    const words2 = t("types of relation in {category}", { category: category.words });
     return button(open ? "▾" : "▸", action, {
       class: "open",
       "aria-expanded": String(open),
-      "aria-label": words,
+      "aria-label": words2,
       "data-open": category.id
     });
   }
@@ -2596,7 +3242,7 @@
       )
     );
   }
-  var keyRow = (opacity, words) => el("li", { class: "filter" }, lineIcon(PLAIN, opacity), el("span", { class: "words" }, words));
+  var keyRow = (opacity, words2) => el("li", { class: "filter" }, lineIcon(PLAIN, opacity), el("span", { class: "words" }, words2));
   function gradeRows() {
     if (!state.day) return [];
     return [
@@ -2623,8 +3269,8 @@
     refocus(focus);
   }
   function focusMark() {
-    const { keys, only, open } = document.activeElement ? document.activeElement.dataset : {};
-    return keys ? ["keys", keys] : only ? ["only", only] : open ? ["open", open] : null;
+    const { keys: keys2, only, open } = document.activeElement ? document.activeElement.dataset : {};
+    return keys2 ? ["keys", keys2] : only ? ["only", only] : open ? ["open", open] : null;
   }
   function refocus(mark) {
     if (!mark) return;
@@ -2639,56 +3285,111 @@
     });
   }
 
-  // parts/search.js
-  var hits = [];
-  var active = -1;
-  function hitRow(hit, place) {
-    const also = hit.name === nameOf(hit.id) ? null : el("span", { class: "also" }, hit.name);
-    const kind = kinds.get(nodes.get(hit.id).kind);
+  // parts/hits.js
+  var GROUP_WORDS = {
+    node: () => t("Actors"),
+    edge: () => t("Relations"),
+    claim: () => t("Claims")
+  };
+  function nodeWords({ id, name }) {
+    const also = name === nameOf(id) ? null : el("span", { class: "also" }, name);
+    return [kindIcon(kinds.get(nodes.get(id).kind)), el("span", {}, nameOf(id)), also];
+  }
+  function edgeWords({ id }) {
+    const edge = edges.get(id);
+    return [lineIcon(edge.look), el("span", {}, sentenceOf(edge))];
+  }
+  function claimWords({ id }) {
+    const claim = claims.get(id);
+    const source = sources.get(claim.source);
+    return [el("span", { class: "found" }, el("span", {}, claim.says), el("span", { class: "also" }, citation(source)))];
+  }
+  var WORDS2 = { node: nodeWords, edge: edgeWords, claim: claimWords };
+  function hitRow(what, hit, place, active2, take2) {
+    const press = (event) => {
+      event.preventDefault();
+      take2(place);
+    };
     const attributes = {
+      class: `hit ${what}`,
       role: "option",
       id: `hit-${place}`,
-      "aria-selected": String(place === active),
-      on: {
-        mousedown: (event) => {
-          event.preventDefault();
-          take(place);
-        }
-      }
+      "aria-selected": String(place === active2),
+      on: { mousedown: press }
     };
-    return el("li", attributes, kindIcon(kind), el("span", {}, nameOf(hit.id)), also);
+    return el("div", attributes, WORDS2[what](hit));
   }
+  function groupWords({ what, hits, all }) {
+    const name = GROUP_WORDS[what]();
+    return hits.length === all ? t("{name} ({all})", { name, all }) : t("{name} ({some} of {all})", { name, some: hits.length, all });
+  }
+  function hitRows(groups2, active2, take2) {
+    let place = 0;
+    return groups2.map(
+      (group2) => el(
+        "div",
+        { class: "hits", role: "group", "aria-label": groupWords(group2) },
+        el("div", { class: "head", "aria-hidden": "true" }, groupWords(group2)),
+        group2.hits.map((hit) => hitRow(group2.what, hit, place++, active2, take2))
+      )
+    );
+  }
+  var noHits = () => el("div", { role: "option", "aria-disabled": "true", "aria-selected": "false" }, t("Nothing is called that, and no claim says it"));
+
+  // parts/search.js
+  var groups = [];
+  var active = -1;
+  var rows2 = () => groups.flatMap(({ what, hits }) => hits.map(({ id }) => [what, id]));
   function drawHits() {
     const box = byId("query");
     const open = Boolean(box.value.trim()) && document.activeElement === box;
     byId("hits").hidden = !open;
     box.setAttribute("aria-expanded", String(open));
     active >= 0 ? box.setAttribute("aria-activedescendant", `hit-${active}`) : box.removeAttribute("aria-activedescendant");
-    const none = el(
-      "li",
-      { role: "option", "aria-disabled": "true", "aria-selected": "false" },
-      t("Nothing is called that")
-    );
-    replace(byId("hits"), hits.length ? hits.map(hitRow) : [none]);
+    replace(byId("hits"), groups.length ? hitRows(groups, active, take) : [noHits()]);
+    const chosen = open && active >= 0 && byId(`hit-${active}`);
+    if (chosen) chosen.scrollIntoView({ block: "nearest" });
   }
+  function showNode(id) {
+    if (!placeInView(id)) targetPlaces.has(id) ? aimAt(id) : change({ view: "all" });
+  }
+  function showEdge(edge) {
+    if (!inView(edge, state)) edge.look.sign && targetPlaces.has(edge.to) ? aimAt(edge.to) : change({ view: "all" });
+  }
+  var TAKE = {
+    node(id) {
+      showNode(id);
+      chooseNode(id);
+    },
+    edge(id) {
+      showEdge(edges.get(id));
+      chooseEdge(id);
+    },
+    // In the evidence of its line; without one, of the thing that it is about.
+    claim(id) {
+      const [edge] = edgesOfClaim.get(id) || [];
+      edge ? showEdge(edge) : showNode(claims.get(id).subject);
+      chooseClaim(edge ? "edge" : "node", edge ? edge.id : claims.get(id).subject, id);
+    }
+  };
   function take(place) {
-    const hit = hits[place];
-    if (!hit) return;
+    const row2 = rows2()[place];
+    if (!row2) return;
     closeHits();
-    if (!placeInView(hit.id)) targetPlaces.has(hit.id) ? aimAt(hit.id) : change({ view: "all" });
-    chooseNode(hit.id);
-    byId("panel").focus();
+    TAKE[row2[0]](row2[1]);
+    byId("panel").focus({ preventScroll: true });
   }
   function closeHits() {
     byId("query").value = "";
-    hits = [];
+    groups = [];
     active = -1;
     drawHits();
   }
   function onQueryKey(event) {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move && hits.length) {
-      active = (active + move + hits.length) % hits.length;
+    const count2 = rows2().length;
+    if (move && count2) {
+      active = (active + move + count2) % count2;
       event.preventDefault();
       drawHits();
     } else if (event.key === "Enter") {
@@ -2699,8 +3400,8 @@
     }
   }
   function onQuery(event) {
-    hits = find(event.target.value);
-    active = hits.length ? 0 : -1;
+    groups = findAll(event.target.value);
+    active = groups.length ? 0 : -1;
     drawHits();
   }
   function laySearch() {
@@ -2708,32 +3409,116 @@
       id: "query",
       type: "text",
       role: "combobox",
-      placeholder: t("Search names  ( / )"),
+      placeholder: t("Search  ( / )"),
       autocomplete: "off",
       spellcheck: "false",
-      "aria-label": t("Search names and aliases"),
+      "aria-label": t("Search names and aliases, relations and claims"),
       "aria-expanded": "false",
       "aria-controls": "hits",
       "aria-autocomplete": "list",
       on: { input: onQuery, keydown: onQueryKey, blur: drawHits, focus: drawHits }
     });
-    replace(byId("search"), box, el("ul", { id: "hits", role: "listbox", "aria-label": t("Found"), hidden: true }));
+    replace(byId("search"), box, el("div", { id: "hits", role: "listbox", "aria-label": t("Found"), hidden: true }));
   }
   function buildSearch() {
     laySearch();
     onLanguage(laySearch);
   }
 
+  // dom/copy.js
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return copyByHand(text);
+    }
+  }
+  function copyByHand(text) {
+    const before = document.activeElement;
+    const area = document.createElement("textarea");
+    area.className = "unseen";
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand("copy");
+    area.remove();
+    if (before) before.focus();
+    return done;
+  }
+
+  // dom/menu.js
+  function menu(head3, attributes, ...inside) {
+    const box = el("details", { class: "menu", ...attributes }, head3, el("div", { class: "inside" }, inside));
+    const close = (event) => {
+      if (!box.contains(event.target)) box.open = false;
+    };
+    box.addEventListener(
+      "toggle",
+      () => box.open ? document.addEventListener("click", close) : document.removeEventListener("click", close)
+    );
+    box.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !box.open) return;
+      event.stopPropagation();
+      box.open = false;
+      head3.focus();
+    });
+    return box;
+  }
+
+  // parts/share.js
+  var say = (words2) => replace(byId("share-said"), words2);
+  async function copyLink() {
+    const done = await copy(linkTo(state));
+    say(done ? t("Link copied.") : t("The link is in the address bar: copy it there."));
+  }
+  async function savePng(form) {
+    const blob = await form.picture.png();
+    if (!blob) return say(t("This browser could not make the picture."));
+    download(blob, fileName2("png"));
+    say(t("Picture saved."));
+  }
+  function saveSvg(form) {
+    download(new Blob([form.picture.svg()], { type: "image/svg+xml" }), fileName2("svg"));
+    say(t("Picture saved."));
+  }
+  function shareMenu(forms) {
+    const formNow = () => forms.find(({ id }) => id === state.form);
+    const head3 = el("summary");
+    const png2 = button("", () => savePng(formNow()), { id: "save-png" });
+    const svg3 = button("", () => saveSvg(formNow()), { id: "save-svg" });
+    const link2 = linkTo(state) && button("", copyLink, { id: "copy-link" });
+    const note = el("p", { class: "quiet" });
+    const lay = () => {
+      replace(head3, t("Share"));
+      replace(png2, t("Save picture (PNG)"));
+      replace(svg3, t("Save picture (SVG)"));
+      if (link2) replace(link2, t("Copy link"));
+      replace(note, t("A picture can be saved of the map: go to it first."));
+    };
+    onLanguage(lay);
+    lay();
+    const draw = () => {
+      const can = Boolean(formNow() && formNow().picture);
+      png2.disabled = svg3.disabled = !can;
+      note.hidden = can;
+      say("");
+    };
+    onChange(draw);
+    const said = el("p", { id: "share-said", role: "status", class: "quiet" });
+    return menu(head3, { id: "share" }, link2, png2, svg3, note, said);
+  }
+
   // parts/theme.js
-  function setTheme(theme) {
-    document.documentElement.dataset.theme = theme;
-    change({ theme });
+  var darkSystem = () => window.matchMedia("(prefers-color-scheme: dark)");
+  function applyTheme() {
+    document.documentElement.dataset.theme = state.theme || (darkSystem().matches ? "dark" : "light");
   }
   function themeButton() {
-    const words = () => inDark() ? t("Light") : t("Dark");
-    const toggle = button("", () => setTheme(inDark() ? "light" : "dark"));
+    const words2 = () => inDark() ? t("Light") : t("Dark");
+    const toggle = button("", () => change({ theme: inDark() ? "light" : "dark" }));
     const draw = () => {
-      toggle.textContent = words();
+      toggle.textContent = words2();
       toggle.setAttribute("aria-label", t("Change between light and dark"));
     };
     draw();
@@ -2743,19 +3528,177 @@
     return toggle;
   }
   function buildTheme() {
-    const darkSystem = window.matchMedia("(prefers-color-scheme: dark)");
-    document.documentElement.dataset.theme = darkSystem.matches ? "dark" : "light";
-    darkSystem.addEventListener("change", (event) => setTheme(event.matches ? "dark" : "light"));
+    applyTheme();
+    onChange((patch) => {
+      if ("theme" in patch) applyTheme();
+    });
+    darkSystem().addEventListener("change", () => state.theme || change({ theme: null }));
   }
 
   // model/timeline.js
   var dayAt = (days, place) => days[Math.min(Math.max(place, 0), days.length - 1)];
-  var stepped = (days, day, by) => dayAt(days, day ? days.indexOf(day) + by : days.length - 1);
+  function placeOfDay(days, day) {
+    const after = days.findIndex((one) => one > day);
+    return (after < 0 ? days.length : after) - 1;
+  }
+  function stepped(days, day, by) {
+    if (!day) return dayAt(days, days.length - 1);
+    const place = placeOfDay(days, day);
+    const between2 = days[place] !== day;
+    return dayAt(days, place + (between2 && by < 0 ? by + 1 : by));
+  }
+  var nextDay = (days, day) => day ? days.find((one) => one > day) || null : days[0] || null;
+
+  // model/changes.js
+  var dayAfter = (day) => new Date(Date.parse(`${day}T00:00:00Z`) + 864e5).toISOString().slice(0, 10);
+  function changesOf(claim) {
+    const { since_earliest: from, since_latest: begun3, until_earliest: still2, until_latest: to } = claim;
+    const begins = from ? [["begin", from]] : [];
+    const ends = to && to !== FOREVER ? [["end", dayAfter(to)]] : [];
+    const told2 = !from && begun3 ? [["told", begun3]] : !to && !from && still2 ? [["told", still2]] : [];
+    return [...begins, ...told2, ...ends];
+  }
+  var claimsOf = (lines) => [...new Set(lines.flatMap((edge) => edge.claims))].map((id) => claims.get(id));
+  function changeDays(lines, days) {
+    const found2 = /* @__PURE__ */ new Set();
+    for (const claim of claimsOf(lines)) {
+      for (const day of [claim.since_earliest, claim.since_latest]) if (day) found2.add(day);
+      for (const day of [claim.until_earliest, claim.until_latest]) if (day && day !== FOREVER) found2.add(dayAfter(day));
+    }
+    return days.filter((day) => found2.has(day));
+  }
+  function byMonth(lines, days) {
+    const months = /* @__PURE__ */ new Map();
+    days.forEach((day, place) => {
+      const month = day.slice(0, 7);
+      const found2 = months.get(month);
+      if (found2) found2.last = place;
+      else months.set(month, { month, first: place, last: place, begin: 0, end: 0, told: 0 });
+    });
+    for (const [what, day] of claimsOf(lines).flatMap(changesOf)) {
+      const place = placeOfDay(days, day);
+      if (days[place] === day) months.get(day.slice(0, 7))[what] += 1;
+    }
+    return [...months.values()];
+  }
+  function yearMarks(days, room = 0.09) {
+    const marks = [];
+    days.forEach((day, place) => {
+      const [year, share] = [day.slice(0, 4), place / Math.max(days.length - 1, 1)];
+      if (place && days[place - 1].startsWith(year)) return;
+      const last2 = marks[marks.length - 1];
+      if (!last2 || share - last2.share >= room && share <= 1 - room) marks.push({ year, share });
+    });
+    return marks;
+  }
+
+  // parts/histogram.js
+  var HEIGHT = 30;
+  var LINE2 = 22;
+  var percent = (part2) => `${(100 * part2).toFixed(2)}%`;
+  var last = () => Math.max(data.days.length - 1, 1);
+  var inWords2 = ({ month, begin: begin2, end, told: told2 }) => t("{month}: {begin} begin, {end} end, {told} told of as holding then", { month: sayDate(month), begin: begin2, end, told: told2 });
+  function bar(month, most) {
+    const [from, to] = [month.first - 0.5, month.last + 0.5].map((place) => Math.min(Math.max(place / last(), 0), 1));
+    const across = { x: percent(from), width: percent(to - from) };
+    const tall = (count2) => count2 ? Math.max(1.5, LINE2 * count2 / most) : 0;
+    const [begin2, told2] = [tall(month.begin), tall(month.told)];
+    const end = month.end ? Math.max(1.5, (HEIGHT - LINE2) * month.end / most) : 0;
+    return svg(
+      "g",
+      { class: "month", "data-month": month.month },
+      svg("title", {}, inWords2(month)),
+      svg("rect", { ...across, y: 0, height: HEIGHT, class: "catch" }),
+      svg("rect", { ...across, y: LINE2 - begin2 - told2, height: told2, class: "told" }),
+      svg("rect", { ...across, y: LINE2 - begin2, height: begin2, class: "begin" }),
+      svg("rect", { ...across, y: LINE2, height: end, class: "end" })
+    );
+  }
+  function frame2() {
+    const years = yearMarks(data.days).map(
+      ({ year, share }) => svg("text", { x: percent(share), y: HEIGHT + 11, class: "year" }, year)
+    );
+    const at2 = state.day && percent(Math.max(placeOfDay(data.days, state.day), 0) / last());
+    return [
+      svg("line", { x1: 0, x2: "100%", y1: LINE2, y2: LINE2, class: "base" }),
+      ...years,
+      at2 ? svg("line", { x1: at2, x2: at2, y1: 0, y2: HEIGHT, class: "now" }) : null
+    ];
+  }
+  function drawHistogram(goTo2) {
+    const months = byMonth(linesOfAllDays(), data.days);
+    const most = Math.max(1, ...months.map(({ begin: begin2, told: told2, end }) => Math.max(begin2 + told2, end)));
+    const bars = months.map((month) => {
+      const drawn = bar(month, most);
+      drawn.addEventListener("click", () => goTo2(data.days[month.last]));
+      return drawn;
+    });
+    replace(byId("changes"), svg("svg", { width: "100%", height: HEIGHT + 14 }, bars, frame2()));
+  }
+  function buildHistogram(goTo2) {
+    drawHistogram(goTo2);
+    onChange((patch) => {
+      if (["day", "view", "target", "hidden", "only", "lang"].some((key) => key in patch)) drawHistogram(goTo2);
+    });
+  }
+
+  // parts/play.js
+  var SPEEDS = { slow: 1600, normal: 800, fast: 300 };
+  var timer2 = null;
+  var speed = "normal";
+  var still = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  var daysAhead = () => changeDays(linesOfAllDays(), data.days);
+  function step2() {
+    const next = nextDay(daysAhead(), state.day);
+    if (!next) return pause();
+    change({ day: next });
+  }
+  function play() {
+    const next = nextDay(daysAhead(), state.day) || nextDay(daysAhead(), null);
+    if (!next) return;
+    change({ day: next });
+    if (still()) return;
+    timer2 = window.setInterval(step2, SPEEDS[speed]);
+    drawPlay();
+  }
+  function pause() {
+    if (timer2 === null) return;
+    window.clearInterval(timer2);
+    timer2 = null;
+    drawPlay();
+  }
+  function setSpeed(event) {
+    speed = event.target.value;
+    if (timer2 === null) return;
+    window.clearInterval(timer2);
+    timer2 = window.setInterval(step2, SPEEDS[speed]);
+  }
+  function drawPlay() {
+    const words2 = timer2 === null ? still() ? t("Next change") : t("Play") : t("Pause");
+    const toggle = byId("play");
+    toggle.textContent = timer2 === null ? "▶" : "❚❚";
+    toggle.setAttribute("aria-label", words2);
+    toggle.title = words2;
+    byId("day-words").setAttribute("aria-live", timer2 === null ? "polite" : "off");
+  }
+  var speedWords = () => [
+    ["slow", t("slow")],
+    ["normal", t("normal")],
+    ["fast", t("fast")]
+  ];
+  function playControls() {
+    const words2 = still() ? t("Next change") : t("Play");
+    const options = speedWords().map(([id, said]) => el("option", { value: id, selected: id === speed }, said));
+    return [
+      button("▶", () => timer2 === null ? play() : pause(), { id: "play", "aria-label": words2, title: words2 }),
+      el("select", { id: "speed", "aria-label": t("Speed of playing"), hidden: still(), on: { change: setSpeed } }, options)
+    ];
+  }
 
   // parts/timeline.js
   function drawTimeline() {
     const on = Boolean(state.day);
-    const place = on ? data.days.indexOf(state.day) : data.days.length - 1;
+    const place = on ? Math.max(placeOfDay(data.days, state.day), 0) : data.days.length - 1;
     const slider = byId("day");
     slider.value = String(place);
     slider.setAttribute("aria-valuetext", on ? sayDate(state.day) : t("all dates"));
@@ -2771,18 +3714,23 @@
       counts2
     );
   }
-  var setDay = (place) => change({ day: dayAt(data.days, place) });
-  var step = (by) => change({ day: stepped(data.days, state.day, by) });
+  function goTo(day) {
+    pause();
+    change({ day });
+  }
+  var step3 = (by) => goTo(stepped(data.days, state.day, by));
   function layTimeline() {
-    const slide = (event) => setDay(Number(event.target.value));
-    const toggle = (event) => change({ day: event.target.checked ? null : data.days[data.days.length - 1] });
+    pause();
+    const slide = (event) => goTo(dayAt(data.days, Number(event.target.value)));
+    const toggle = (event) => goTo(event.target.checked ? null : data.days[data.days.length - 1]);
     replace(
       byId("timeline"),
       el("output", { id: "day-words", for: "day" }),
-      button("‹", () => step(-1), { "aria-label": t("Earlier change"), title: t("Earlier change") }),
+      button("‹", () => step3(-1), { class: "step", "aria-label": t("Earlier change"), title: t("Earlier change") }),
       el(
         "div",
         { class: "track" },
+        el("div", { id: "changes", "aria-hidden": "true" }),
         el("input", {
           id: "day",
           type: "range",
@@ -2791,15 +3739,10 @@
           step: 1,
           "aria-label": t("As of which day"),
           on: { input: slide }
-        }),
-        el(
-          "div",
-          { class: "ends", "aria-hidden": "true" },
-          el("span", {}, sayDate(data.days[0])),
-          el("span", {}, sayDate(data.days[data.days.length - 1]))
-        )
+        })
       ),
-      button("›", () => step(1), { "aria-label": t("Later change"), title: t("Later change") }),
+      button("›", () => step3(1), { class: "step", "aria-label": t("Later change"), title: t("Later change") }),
+      playControls(),
       el(
         "label",
         { class: "all" },
@@ -2812,8 +3755,9 @@
   function buildTimeline() {
     if (!data.days.length) return byId("timeline").setAttribute("hidden", "");
     layTimeline();
-    drawTimeline();
     onLanguage(layTimeline);
+    buildHistogram(goTo);
+    drawTimeline();
     onChange((patch) => {
       if (["day", "view", "form", "matrix", "target", "hidden", "only"].some((key) => key in patch)) drawTimeline();
     });
@@ -2823,24 +3767,29 @@
   var NARROW = "(max-width: 760px)";
   var readJson = (id) => JSON.parse(document.getElementById(id).textContent);
   var isOfUse = ({ id }) => id !== "matrix" || data.targets.length > 0;
-  function start() {
+  function start2() {
     use(readJson("page-data"));
-    begin(opening(data, window.matchMedia(NARROW).matches));
+    const framed = settingsAtStart(opening(data)).embed;
+    const usual2 = opening(data, !framed && window.matchMedia(NARROW).matches);
+    begin(usual2);
     const forms = [mapForm(readJson("network-data"), JSON.parse(readJson("options-data"))), matrixForm, listForm];
+    const views = [...usual2.view === "views" ? [["views", () => t("Who views whom")]] : [], ["all", () => t("All relations")]];
+    declareSettings(
+      views.map(([id]) => id),
+      forms.filter(isOfUse).map(({ id }) => id)
+    );
+    begin(settingsAtStart(usual2));
     buildLanguage();
     buildTheme();
+    buildEmbed();
     buildFrame(forms);
-    const views = [
-      ["views", () => t("Who views whom")],
-      ["all", () => t("All relations")]
-    ];
-    choice("views", "view", state.view === "views" ? views : [views[1]]);
+    choice("views", "view", views);
     choice(
       "forms",
       "form",
-      forms.filter(isOfUse).map(({ id, words }) => [id, words])
+      forms.filter(isOfUse).map(({ id, words: words2 }) => [id, words2])
     );
-    replace(byId("tools"), legendButton(), languageButton(), themeButton());
+    replace(byId("tools"), legendButton(), shareMenu(forms), languageButton(), themeButton(), helpButton());
     buildAim();
     buildSearch();
     buildLegend();
@@ -2850,7 +3799,9 @@
     buildKeys();
     buildStatus();
     change({ view: state.view, form: state.form });
+    if (state.chosen) change({ chosen: state.chosen });
+    buildLinks();
     document.documentElement.dataset.ready = "true";
   }
-  start();
+  start2();
 })();

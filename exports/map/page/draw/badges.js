@@ -9,9 +9,9 @@ import { nodeStrength } from './focus.js';
 import { disc, write } from './paint.js';
 import { network, radiusOf } from './scene.js';
 
-const badgeSize = (zoom) => 9 / Math.max(zoom, 0.7);
+export const badgeSize = (zoom) => 9 / Math.max(zoom, 0.7);
 
-function badgePoint(id) {
+export function badgePoint(id) {
   const { x, y } = network.getPosition(id);
   const reach = radiusOf(id) * 0.8;
   return { x: x + reach, y: y - reach };
@@ -30,6 +30,21 @@ export function drawBadge(ctx, id, zoom, paint) {
   const colour = HUES.threat[inDark() ? 'dark' : 'light'];
   disc(ctx, point, size, paint.card, colour, size * 0.25);
   write(ctx, String(count), point, size * 1.25, paint.text);
+}
+
+// Round what the keyboard is on: a broken ring, so that it is not taken for the chosen.
+export function drawWalker(ctx, id, paint) {
+  if (!id || !shown().nodes.has(id)) return;
+  const { x, y } = network.getPosition(id);
+  ctx.save();
+  ctx.globalAlpha = 1;
+  ctx.beginPath();
+  ctx.setLineDash([7, 4]);
+  ctx.arc(x, y, radiusOf(id) + 11, 0, 2 * Math.PI);
+  ctx.strokeStyle = paint.text;
+  ctx.lineWidth = 2.5;
+  ctx.stroke();
+  ctx.restore();
 }
 
 export function drawRing(ctx, paint) {

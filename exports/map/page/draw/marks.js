@@ -12,13 +12,15 @@ import { around, nodeBoxes, pointOn, touches } from './boxes.js';
 import { inFocus, strengthOf } from './focus.js';
 import { disc, write, writeOn } from './paint.js';
 
+export const GLYPHS = { threat: '!', partner: '+' };
+export const isFullSign = (edge) => edge.look.sign === 'threat' && !isPotential(edge);
+
 // "!" on full: a threat; "!" in a ring: a potential one; an empty ring: none; "+": a partner.
 function drawSign(ctx, edge, point, radius, paint) {
   const colour = lineColour(edge.look);
-  const potential = isPotential(edge);
-  const full = edge.look.sign === 'threat' && !potential;
+  const full = isFullSign(edge);
   disc(ctx, point, radius, full ? colour : paint.page, colour, radius * 0.3);
-  const glyph = { threat: '!', partner: '+' }[edge.look.sign];
+  const glyph = GLYPHS[edge.look.sign];
   if (glyph) write(ctx, glyph, { x: point.x, y: point.y + radius * 0.08 }, radius * 1.5, full ? paint.onSign : colour);
 }
 
@@ -30,8 +32,8 @@ function drawClash(ctx, point, radius, paint) {
 // How many troops is worth a place on the map; what has no figure is told when pointed at.
 const saysNumber = (edge) => Boolean(edge.quantity) && edge.look.category === 'forces' && /\d/.test(edge.quantity);
 
-const markRadius = (zoom) => (state.view === 'views' ? 8 : 5.5) / Math.max(zoom, 0.7);
-const NUMBER_SIZE = 10.5;
+export const markRadius = (zoom) => (state.view === 'views' ? 8 : 5.5) / Math.max(zoom, 0.7);
+export const NUMBER_SIZE = 10.5;
 const NUMBER_SHARES = [0.4, 0.45, 0.5, 0.35, 0.55, 0.6, 0.3, 0.65, 0.25, 0.7, 0.75, 0.8, 0.2];
 
 // A mark's place on its line: the first of some shares of its length where nothing else is, if there is one.

@@ -3,11 +3,12 @@
 import { edges } from '../model/data.js';
 import { shown } from '../model/shown.js';
 import { state } from '../model/state.js';
-import { badgeBoxes, drawBadge, drawRing } from './badges.js';
+import { badgeBoxes, drawBadge, drawRing, drawWalker } from './badges.js';
 import { drawLabels, placeLabels } from './labels.js';
 import { drawEdgeMarks, drawWords, placeMarks } from './marks.js';
 import { paints } from './paint.js';
 import { network, scene } from './scene.js';
+import { walking } from './walk.js';
 
 function drawMarks(ctx, marks, zoom) {
   const paint = paints();
@@ -15,6 +16,7 @@ function drawMarks(ctx, marks, zoom) {
   for (const mark of marks) drawEdgeMarks(ctx, mark, zoom, paint);
   if (state.view === 'views') for (const id of shown().nodes) drawBadge(ctx, id, zoom, paint);
   drawRing(ctx, paint);
+  drawWalker(ctx, walking(), paint);
   ctx.restore();
 }
 
@@ -37,6 +39,9 @@ function placements(ctx, zoom) {
   }
   return placed;
 }
+
+// As they were last drawn.
+export const placementsNow = () => placed || { names: [], marks: [] };
 
 export function buildOverlay() {
   const moved = () => {

@@ -11,8 +11,9 @@ export let linesOf = null;
 let sizes = null;
 let labels = null;
 
-// touched: the reader has moved or zoomed it; moves: how often anything moved; pointedAt, hovered: a node, an edge.
-export const scene = { touched: false, moves: 0, pointedAt: null, hovered: null };
+// touched: the reader has moved or zoomed it; moves: how often anything moved; pointedAt, hovered: a node, an edge;
+// walker: the node that the keyboard is on.
+export const scene = { touched: false, moves: 0, pointedAt: null, hovered: null, walker: null };
 
 // `opened`: vis-network's; `picture`: what pyvis wrote of it.
 export function openScene(opened, picture) {

@@ -5,7 +5,10 @@ import { buildZoom, fitAll, showChosen } from '../draw/camera.js';
 import { edgeLook, nodeLook } from '../draw/looks.js';
 import { buildOverlay } from '../draw/overlay.js';
 import { keepPlace, squeeze } from '../draw/places.js';
+import { png } from '../draw/png.js';
 import { nameNodes, network, openScene, scene } from '../draw/scene.js';
+import { svg } from '../draw/svg.js';
+import { buildWalk } from '../draw/walk.js';
 import { edges, nodes } from '../model/data.js';
 import { isStar } from '../model/filters.js';
 import { t } from '../model/language.js';
@@ -87,10 +90,12 @@ export const mapForm = (picture, options) => ({
   id: 'map',
   words: () => t('Map'),
   section: 'stage',
+  picture: { png, svg },
   build() {
     buildNetwork(picture, options);
     buildZoom();
     buildOverlay();
+    buildWalk();
     onChange(onSettings);
   },
 });

@@ -13,6 +13,13 @@ export function shown() {
   return cache.selection;
 }
 
+// What passes the filters, begun or not.
+export function linesOfAllDays() {
+  const { known, started, edges } = shown();
+  const filtered = new Set(started.filter((edge) => !edges.has(edge.id)));
+  return known.filter((edge) => !filtered.has(edge));
+}
+
 export const placeInView = (id) => placeIn(id, state);
 export const countOf = (key) => count(key, shown(), state);
 export const hiddenCount = () => countHidden(shown());

@@ -2,10 +2,10 @@
 
 // What a page with this data opens with; the matrix is easier than the map to read on a narrow screen.
 // Settings are such an object: model/ takes any, so that two can be compared.
-export const opening = ({ targets, as_of: day, lang = 'auto' }, narrow = false) => ({
+export const opening = ({ targets, as_of: day, lang = 'auto', embed = false }, narrow = false) => ({
   view: targets.length ? 'views' : 'all',
   target: targets.length ? targets[0].id : null,
-  form: narrow && targets.length ? 'matrix' : 'map',
+  form: narrow && targets.length && !embed ? 'matrix' : 'map',
   // The matrix: 'whole', or of one target by 'years' or by 'days'; those days, between spaces, null: chosen for the reader.
   matrix: 'whole',
   dates: null,
@@ -15,9 +15,14 @@ export const opening = ({ targets, as_of: day, lang = 'auto' }, narrow = false) 
   day,
   hidden: new Set(['alone:']),
   only: null,
+  // {what: 'edge' or 'node', id}, and `claim`: the one that is sought out in its evidence.
   chosen: null,
   // A language of language.js, or 'auto': as the browser prefers.
   lang,
+  // 'light', 'dark'; null: as the system has it.
+  theme: null,
+  // In a frame of another page: the picture and little else.
+  embed,
 });
 
 export const state = opening({ targets: [], as_of: null });
@@ -49,6 +54,7 @@ export const setLanguage = (lang) => change({ ...state, lang });
 
 export const chooseEdge = (id) => change({ chosen: { what: 'edge', id } });
 export const chooseNode = (id) => change({ chosen: { what: 'node', id } });
+export const chooseClaim = (what, id, claim) => change({ chosen: { what, id, claim } });
 export const chooseNothing = () => change({ chosen: null });
 
 // In "Who views whom", whose viewers are shown; none: everybody's.

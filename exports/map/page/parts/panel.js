@@ -6,6 +6,7 @@ import { t } from '../model/language.js';
 import { chooseNothing, onChange, state } from '../model/state.js';
 import { edgePanel } from './edge.js';
 import { nodePanel } from './node.js';
+import { markSought } from './sought.js';
 import { summary } from './summary.js';
 
 function panelContent() {
@@ -26,6 +27,8 @@ function drawPanel() {
 function movePanelFocus(before) {
   if (state.chosen && (before === document.body || !before.isConnected)) byId('panel').focus({ preventScroll: true });
   byId('panel').scrollTop = 0;
+  const sought = markSought();
+  if (sought) byId('panel').scrollTop = sought.offsetTop - byId('panel').clientHeight / 4;
 }
 
 // Closing gives the keyboard back to what opened the panel, where that is still there.
@@ -43,5 +46,6 @@ export function buildPanel() {
     const before = document.activeElement;
     drawPanel();
     if ('chosen' in patch) movePanelFocus(before);
+    else markSought();
   });
 }
