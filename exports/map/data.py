@@ -11,6 +11,7 @@ from exports.map.days import change_days
 from exports.map.drawn import Drawn, kind_of, marks
 from exports.map.layout.curves import WIDE, curves
 from exports.map.legend import legend
+from exports.map.opening import Opening
 from exports.map.places import Places
 from exports.map.quantity import quantities
 from graph.state import Edge, State, digest
@@ -19,7 +20,15 @@ Json = dict[str, object]
 
 
 def page_data(
-    state: State, drawn: Drawn, at: Places, *, as_of: date | None, known_on: date | None, title: str, version: str
+    state: State,
+    drawn: Drawn,
+    at: Places,
+    *,
+    as_of: date | None,
+    known_on: date | None,
+    title: str,
+    version: str,
+    opening: Opening,
 ) -> Json:
     """What `page/model/data.js` reads."""
     return {
@@ -28,6 +37,8 @@ def page_data(
         "digest": data_digest(state),
         "as_of": as_of.isoformat() if as_of else None,
         "known_on": known_on.isoformat() if known_on else None,
+        "opens": opening.settings(drawn),
+        **opening.more(drawn),
         "days": [
             day.isoformat()
             for day in change_days((claim for edge in drawn.edges for claim in drawn.behind(edge)), as_of)

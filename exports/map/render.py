@@ -14,6 +14,7 @@ from pyvis.network import Network
 from exports.map import assets
 from exports.map.data import page_data
 from exports.map.drawn import Drawn, kind_of
+from exports.map.opening import AS_IT_IS, Opening
 from exports.map.places import Places, places
 from graph.schema import NODES
 from graph.state import State
@@ -40,8 +41,12 @@ def render_map(
     known_on: date | None = None,
     title: str = TITLE,
     version: str,
+    opening: Opening = AS_IT_IS,
 ) -> str:
-    """The page as text: the same for the same graph and arguments, on every machine. See `write_map`."""
+    """The page as text: the same for the same graph and arguments, on every machine. See `write_map`.
+
+    Raises UnknownNameError where the opening's focus is nobody.
+    """
     if known_on:
         state = as_known_on(state, known_on)
     drawn = Drawn(state)
@@ -50,7 +55,7 @@ def render_map(
     net.templateEnv = _environment()
     net.templateEnv.globals.update(
         title=title,
-        data=page_data(state, drawn, at, as_of=as_of, known_on=known_on, title=title, version=version),
+        data=page_data(state, drawn, at, as_of=as_of, known_on=known_on, title=title, version=version, opening=opening),
         vis=assets.vis_network(),
         script=assets.script(),
         style=assets.style(),

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from exports.files import write_file
+from exports.map.opening import AS_IT_IS, Opening
 from exports.map.render import TITLE, render_map
 from graph.state import State
 
@@ -18,11 +19,13 @@ def write_map(
     known_on: date | None = None,
     title: str = TITLE,
     version: str,
+    opening: Opening = AS_IT_IS,
 ) -> None:
     """Write the map of a derived graph to `path` as one UTF-8 HTML file.
 
     `as_of`: the day that the page opens on (none: all dates). `known_on`: leave out what was published later.
-    `version`: of the project, printed on the page. Raises OutputError where the file can't be written.
+    `version`: of the project, printed on the page. Raises OutputError where the file can't be written, UnknownNameError
+    where the opening's focus is nobody.
     """
-    page = render_map(state, as_of=as_of, known_on=known_on, title=title, version=version)
+    page = render_map(state, as_of=as_of, known_on=known_on, title=title, version=version, opening=opening)
     write_file(path, page.encode("utf-8"))

@@ -6,6 +6,7 @@ import { mapForm } from './forms/map.js';
 import { data, use } from './model/data.js';
 import { begin, change, opening, state } from './model/state.js';
 import { buildAim } from './parts/aim.js';
+import { buildBanner } from './parts/banner.js';
 import { choice } from './parts/choice.js';
 import { legendButton } from './parts/drawer.js';
 import { buildFrame } from './parts/frame.js';
@@ -14,6 +15,7 @@ import { buildLegend } from './parts/legend.js';
 import { buildPanel } from './parts/panel.js';
 import { buildSearch } from './parts/search.js';
 import { buildStatus } from './parts/status.js';
+import { buildStory } from './parts/story.js';
 import { buildTheme, themeButton } from './parts/theme.js';
 import { buildTimeline } from './parts/timeline.js';
 
@@ -39,7 +41,9 @@ function start() {
   replace(byId('tools'), legendButton(), themeButton());
   buildAim();
   buildSearch();
+  buildStory();
   buildLegend();
+  buildBanner();
   buildTimeline();
   for (const form of forms) form.build();
   buildPanel();

@@ -183,6 +183,117 @@
     future: "not yet begun on that day"
   };
 
+  // model/core.js
+  var CORE_FROM = 90;
+  var TWICE_FROM = 20;
+  var TWICE_MOST = 120;
+  var CORE = 60;
+  var MOST_DRAWN = 5e3;
+  var ends = (lines) => grouped(lines, (edge) => /* @__PURE__ */ new Set([edge.from, edge.to]));
+  function mostConnected(lines, most) {
+    const at = ends(lines);
+    const byLines = [...at.keys()].sort((a, b) => at.get(b).length - at.get(a).length || (a < b ? -1 : 1));
+    return new Set(byLines.slice(0, most));
+  }
+  function core(lines, also = []) {
+    const things = ends(lines);
+    if (things.size <= CORE_FROM) return null;
+    const told = lines.filter((edge) => edge.origins >= 2);
+    const twice = told.length >= TWICE_FROM;
+    const pool = new Set(twice ? told : lines);
+    const nodes2 = mostConnected([...pool], twice ? TWICE_MOST : CORE);
+    const added = new Set(also.filter((id) => things.has(id)));
+    for (const id of added) nodes2.add(id);
+    const within = lines.filter(
+      (edge) => nodes2.has(edge.from) && nodes2.has(edge.to) && (pool.has(edge) || added.has(edge.from) || added.has(edge.to))
+    );
+    return { nodes: nodes2, edges: new Set(within.map((edge) => edge.id)), twice, of: lines.length };
+  }
+
+  // model/focus.js
+  var MOST_HOPS = 3;
+  var RESULT = "result";
+  var aroundText = (id, hops) => `${id}~${hops}`;
+  var pathText = (from, to) => `${from}>${to}`;
+  function readFocus(text, known) {
+    if (text === RESULT) return { what: "result" };
+    const around3 = /^([^~>]+)~([1-9])$/.exec(text || "");
+    if (around3 && known(around3[1])) return { what: "around", id: around3[1], hops: Math.min(MOST_HOPS, around3[2]) };
+    const path2 = /^([^~>]+)>([^~>]+)$/.exec(text || "");
+    if (path2 && known(path2[1]) && known(path2[2]) && path2[1] !== path2[2]) return { what: "path", from: path2[1], to: path2[2] };
+    return null;
+  }
+  var farEnd = (edge, id) => edge.from === id ? edge.to : edge.from;
+  var linesAt = (lines) => grouped(lines, (edge) => /* @__PURE__ */ new Set([edge.from, edge.to]));
+  function distances(id, hops, lines) {
+    const at = linesAt(lines);
+    const found = /* @__PURE__ */ new Map([[id, 0]]);
+    for (const [here, steps] of found) {
+      if (steps === hops) continue;
+      for (const edge of at.get(here) || []) {
+        const next = farEnd(edge, here);
+        if (!found.has(next)) found.set(next, steps + 1);
+      }
+    }
+    return found;
+  }
+  function around({ id, hops }, lines) {
+    const found = distances(id, hops, lines);
+    const near = (end) => found.has(end) && found.get(end) < hops;
+    return {
+      nodes: new Set(found.keys()),
+      edges: new Set(lines.filter((edge) => near(edge.from) || near(edge.to)).map((edge) => edge.id))
+    };
+  }
+  var wrong = (edge) => Number(edge.marks.includes("deprecated"));
+  var better = (one, other) => wrong(one) - wrong(other) || other.origins - one.origins || (one.id < other.id ? -1 : 1);
+  function path({ from, to }, lines) {
+    const away = distances(to, Infinity, lines);
+    if (!away.has(from)) return { nodes: /* @__PURE__ */ new Set([from, to]), edges: /* @__PURE__ */ new Set(), steps: [] };
+    const at = linesAt(lines);
+    const steps = [];
+    for (let here = from; here !== to; ) {
+      const nearer = at.get(here).filter((edge2) => away.get(farEnd(edge2, here)) === away.get(here) - 1);
+      const [edge] = nearer.sort(better);
+      const next = farEnd(edge, here);
+      const beside = nearer.filter((other) => farEnd(other, here) === next).length - 1;
+      steps.push({ edge, from: here, to: next, beside });
+      here = next;
+    }
+    return {
+      nodes: /* @__PURE__ */ new Set([from, ...steps.map((step2) => step2.to)]),
+      edges: new Set(steps.map(({ edge }) => edge.id)),
+      steps
+    };
+  }
+
+  // model/part.js
+  var focusOf = (settings) => readFocus(settings.focus, (id) => nodes.has(id));
+  var chosenEnds = ({ chosen }) => {
+    const edge = chosen && chosen.what === "edge" ? edges.get(chosen.id) : null;
+    return edge ? [edge.from, edge.to] : chosen ? [chosen.id] : [];
+  };
+  function result(lines) {
+    const { nodes: named = [], edges: found = [] } = data.result || {};
+    const wanted = new Set(found);
+    const within = lines.filter((edge) => wanted.has(edge.id));
+    const ends2 = within.flatMap((edge) => [edge.from, edge.to]);
+    return { nodes: /* @__PURE__ */ new Set([...named, ...ends2]), edges: new Set(within.map((edge) => edge.id)) };
+  }
+  function opensOn(settings, lines) {
+    if (settings.view !== "all" || settings.form !== "map") return null;
+    const tooMany = lines.length > MOST_DRAWN;
+    if (settings.extent === "whole" && !tooMany) return null;
+    const found = core(lines, chosenEnds(settings));
+    return found && { what: "core", ...found, tooMany };
+  }
+  function partOf(settings, lines) {
+    if (settings.view === "views" && settings.target) return null;
+    const focus = focusOf(settings);
+    if (!focus) return opensOn(settings, lines);
+    return { ...focus, ...{ around, path, result: (_, all) => result(all) }[focus.what](focus, lines) };
+  }
+
   // model/filters.js
   var MARKS = ["disputed", "denied", "unvouched", "deprecated"];
   var isStar = ({ view, target }) => view === "views" && Boolean(target);
@@ -208,17 +319,27 @@
     const known = [...edges.values()].filter((edge) => inView(edge, settings));
     const started = known.filter((edge) => begun(edge, settings));
     const passed = started.filter((edge) => passes(edge, settings));
-    const ends = new Set(passed.flatMap((edge) => [edge.from, edge.to]));
+    const part = partOf(settings, passed);
     const things = [...nodes.values()].filter((node) => Boolean(placeIn(node.id, settings)));
-    const visible = things.filter((node) => ends.has(node.id) || showsAlone(node, settings));
+    const could = endsOf(passed);
+    const visible = things.filter(
+      (node) => part ? part.nodes.has(node.id) : could.has(node.id) || showsAlone(node, settings)
+    );
     return {
       known,
       started,
+      passed,
+      part,
       things,
-      edges: new Set(passed.map((edge) => edge.id)),
+      edges: new Set(part ? part.edges : passed.map((edge) => edge.id)),
       nodes: new Set(visible.map((node) => node.id))
     };
   }
+  var endsOf = (lines) => new Set(lines.flatMap((edge) => [edge.from, edge.to]));
+  var thingsPassed = ({ passed, things }, settings) => {
+    const ends2 = endsOf(passed);
+    return things.filter((node) => ends2.has(node.id) || showsAlone(node, settings));
+  };
 
   // model/counts.js
   function count(key, selection, settings) {
@@ -241,10 +362,11 @@
     const mine = things.filter(alone);
     return { now: mine.filter((node) => !hidden.has(`kind:${node.kind}`)).length, all: mine.length };
   }
-  function countHidden({ started, things, edges: lines, nodes: visible }) {
-    const begunEnds = new Set(started.flatMap((edge) => [edge.from, edge.to]));
+  function countHidden(selection, settings) {
+    const { started, passed, things } = selection;
+    const begunEnds = endsOf(started);
     const could = things.filter((node) => begunEnds.has(node.id) || alone(node));
-    return { edges: started.length - lines.size, nodes: could.filter((node) => !visible.has(node.id)).length };
+    return { edges: started.length - passed.length, nodes: could.length - thingsPassed(selection, settings).length };
   }
   function countGrades({ known, started, edges: lines }, { day }) {
     const counts = { certain: 0, possible: 0, ended: 0, any: 0 };
@@ -253,14 +375,21 @@
   }
 
   // model/state.js
-  var opening = ({ targets: targets2, as_of: day }) => ({
+  var opening = ({ targets: targets2, as_of: day, opens = {} }) => ({
     view: targets2.length ? "views" : "all",
     target: targets2.length ? targets2[0].id : null,
     form: "map",
     day,
     hidden: /* @__PURE__ */ new Set(["alone:"]),
     only: null,
-    chosen: null
+    chosen: null,
+    // A part of the graph as a text, see focus.js; and how much without one: `core` or `whole`.
+    focus: null,
+    extent: "core",
+    // Of the story that came with the page, from 1; null: none is told.
+    step: null,
+    theme: null,
+    ...opens
   });
   var state = opening({ targets: [], as_of: null });
   var version = 0;
@@ -284,6 +413,9 @@
     change({ hidden });
   }
   var showAll = () => change({ hidden: /* @__PURE__ */ new Set(), only: null });
+  var focusOn = (focus, more = {}) => change({ ...state.view === "views" && state.target ? { view: "all" } : {}, focus, ...more });
+  var showWhole = () => change({ focus: null, extent: "whole" });
+  var showCore = () => change({ focus: null, extent: "core" });
 
   // model/shown.js
   var cache = { version: null, selection: null };
@@ -293,7 +425,7 @@
   }
   var placeInView = (id) => placeIn(id, state);
   var countOf = (key) => count(key, shown(), state);
-  var hiddenCount = () => countHidden(shown());
+  var hiddenCount = () => countHidden(shown(), state);
   var gradeCounts = () => countGrades(shown(), state);
   var typesInView = () => data.legend.types.filter((type) => state.view === "all" || type.sign);
 
@@ -321,8 +453,8 @@
   }
   function sayPossible({ since_earliest: from, until_latest: to }) {
     const begins = from ? `from ${sayDate(from)}` : "from an unknown beginning";
-    const ends = !to ? "with an unknown end" : to === FOREVER ? "for good" : `to ${sayDate(to)}`;
-    return `possible ${begins}, ${ends}`;
+    const ends2 = !to ? "with an unknown end" : to === FOREVER ? "for good" : `to ${sayDate(to)}`;
+    return `possible ${begins}, ${ends2}`;
   }
   function widest(from, to) {
     if (!from && !to) return "";
@@ -474,7 +606,7 @@
     section: "list",
     build() {
       onChange((patch) => {
-        if (["form", "view", "target", "day", "hidden", "only", "theme"].some((key) => key in patch)) drawList();
+        if (["form", "view", "target", "day", "hidden", "only", "focus", "theme"].some((key) => key in patch)) drawList();
       });
     }
   };
@@ -494,8 +626,12 @@
 
   // draw/focus.js
   var STRENGTH = { any: 1, certain: 1, possible: 0.5, ended: 0.22, future: 0 };
+  function setsBack(front) {
+    const { part } = shown();
+    return front && !(front.what === "node" && part && [part.id, part.from, part.to].includes(front.id));
+  }
   function inFront() {
-    const front = state.chosen || scene.pointedAt && { what: "node", id: scene.pointedAt };
+    const front = [state.chosen, scene.pointedAt && { what: "node", id: scene.pointedAt }].find(setsBack);
     return front && shown()[front.what === "edge" ? "edges" : "nodes"].has(front.id) ? front : null;
   }
   function inFocus(edge) {
@@ -510,8 +646,8 @@
   }
   var crowding = () => state.view === "all" && !inFront() ? Math.min(1, Math.max(0.7, 260 / shown().edges.size)) : 1;
   function strengthOf(edge) {
-    const wrong = edge.marks.includes("deprecated") ? 0.55 : 1;
-    return STRENGTH[gradeOf(edge, state.day)] * wrong * crowding() * (inFocus(edge) ? 1 : 0.1);
+    const wrong2 = edge.marks.includes("deprecated") ? 0.55 : 1;
+    return STRENGTH[gradeOf(edge, state.day)] * wrong2 * crowding() * (inFocus(edge) ? 1 : 0.1);
   }
   function nodeStrength(id, { edges: visible }) {
     const lines = (edgesOfNode.get(id) || []).filter((edge) => visible.has(edge.id));
@@ -550,7 +686,8 @@
     const ids = [...shown().nodes];
     const { clientWidth: width, clientHeight: height } = byId("picture");
     if (!ids.length || !width || !height) return;
-    const pad = padding();
+    const pad = { ...padding() };
+    pad.right += coveredByPanel(width);
     const points = Object.values(network.getPositions(ids));
     const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y)];
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -566,13 +703,20 @@
     network.moveTo({ position, scale, animation: false });
     scene.moves += 1;
   }
+  function coveredByPanel(width) {
+    const panel = byId("panel");
+    if (state.view === "views" || !state.chosen || panel.hidden) return 0;
+    const { left, width: wide } = panel.getBoundingClientRect();
+    const covered = byId("picture").getBoundingClientRect().left + width - left;
+    return covered > 0 && wide < width / 2 ? covered : 0;
+  }
   function showChosen() {
     const front = inFront();
     if (!front || state.view === "views") return;
-    const ends = front.what === "edge" ? [edges.get(front.id).from, edges.get(front.id).to] : [front.id];
+    const ends2 = front.what === "edge" ? [edges.get(front.id).from, edges.get(front.id).to] : [front.id];
     const { left } = byId("panel").getBoundingClientRect();
     const room = left - byId("picture").getBoundingClientRect().left - 70;
-    const furthest = Math.max(...ends.map((id) => network.canvasToDOM(network.getPosition(id)).x));
+    const furthest = Math.max(...ends2.map((id) => network.canvasToDOM(network.getPosition(id)).x));
     if (room < 100 || furthest <= room) return;
     const { x, y } = network.getViewPosition();
     network.moveTo({ position: { x: x + (furthest - room) / network.getScale(), y }, animation: false });
@@ -642,7 +786,7 @@
     const [a, b] = [network.getPosition(edge.from), network.getPosition(edge.to)];
     return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
   }
-  var around = ({ x, y }, halfWidth, halfHeight) => ({
+  var around2 = ({ x, y }, halfWidth, halfHeight) => ({
     x: x - halfWidth,
     y: y - halfHeight,
     w: 2 * halfWidth,
@@ -703,7 +847,7 @@
     const reach = radiusOf(id) * 0.8;
     return { x: x + reach, y: y - reach };
   }
-  var badgeBoxes = (zoom) => state.view === "views" ? [...shown().nodes].filter(threatenedBy).map((id) => around(badgePoint(id), badgeSize(zoom), badgeSize(zoom))) : [];
+  var badgeBoxes = (zoom) => state.view === "views" ? [...shown().nodes].filter(threatenedBy).map((id) => around2(badgePoint(id), badgeSize(zoom), badgeSize(zoom))) : [];
   function drawBadge(ctx, id, zoom, paint) {
     const count2 = threatenedBy(id);
     if (!count2) return;
@@ -852,9 +996,9 @@
   var NUMBER_SIZE = 10.5;
   var NUMBER_SHARES = [0.4, 0.45, 0.5, 0.35, 0.55, 0.6, 0.3, 0.65, 0.25, 0.7, 0.75, 0.8, 0.2];
   function freeSpot(edge, shares, halfWidth, halfHeight, taken) {
-    const isFree = (point2) => !taken.some((box) => touches(box, around(point2, halfWidth, halfHeight)));
+    const isFree = (point2) => !taken.some((box) => touches(box, around2(point2, halfWidth, halfHeight)));
     const point = shares.map((share) => pointOn(edge, share)).find(isFree) || null;
-    if (point) taken.push(around(point, halfWidth, halfHeight));
+    if (point) taken.push(around2(point, halfWidth, halfHeight));
     return point;
   }
   var signSpot = (edge, shares, radius, taken) => freeSpot(edge, shares, radius, radius, taken) || pointOn(edge, shares[0]);
@@ -986,7 +1130,7 @@
   }
   function onSettings(patch) {
     drawNetwork();
-    if ("view" in patch || "form" in patch || "target" in patch) {
+    if ("view" in patch || "form" in patch || "target" in patch || "focus" in patch || "extent" in patch) {
       scene.pointedAt = null;
       scene.touched = false;
       fitAll();
@@ -1023,6 +1167,83 @@
     replace(byId("aim"), el("label", { for: "target" }, "Views of"), pick);
     onChange(drawAim);
     drawAim();
+  }
+
+  // model/language.js
+  var t = (text, values = {}) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+
+  // parts/steps.js
+  function stepNote({ edge, beside }) {
+    const others = beside === 1 ? t("1 other relation between the two") : t("{count} other relations between the two", { count: beside });
+    return [standing(edge), beside ? others : ""].filter((note) => note).join(" · ");
+  }
+  function stepRow(step2) {
+    const note = stepNote(step2);
+    return el(
+      "li",
+      {},
+      lineIcon(step2.edge.look),
+      button(sentenceOf(step2.edge), () => chooseEdge(step2.edge.id), { class: "row", "data-edge": step2.edge.id }),
+      note ? el("span", { class: "quiet" }, note) : null
+    );
+  }
+  var pathSteps = (steps) => steps.length ? el("ol", { class: "path" }, steps.map(stepRow)) : null;
+
+  // parts/banner.js
+  var allButton = (words) => button(words, showWhole, { class: "small", id: "show-whole" });
+  function hopButtons({ id, hops }) {
+    const to = (steps) => button(String(steps), () => change({ focus: aroundText(id, steps) }), {
+      class: "small",
+      "aria-pressed": String(steps === hops),
+      "aria-label": steps === 1 ? t("1 step away") : t("up to {steps} steps away", { steps })
+    });
+    const all = Array.from({ length: MOST_HOPS }, (_, at) => to(at + 1));
+    return el("span", { role: "group", class: "hops", "aria-label": t("How many steps away") }, all);
+  }
+  function aroundWords({ id, hops }) {
+    const name = nameOf(id);
+    return hops === 1 ? t("Showing {name} and what is 1 step away", { name }) : t("Showing {name} and what is up to {steps} steps away", { name, steps: hops });
+  }
+  function pathWords({ from, to, steps }) {
+    const values = { from: nameOf(from), to: nameOf(to), steps: steps.length };
+    if (!steps.length) return t("No chain of what is shown leads from {from} to {to}", values);
+    return steps.length === 1 ? t("Showing how {from} and {to} are joined: directly", values) : t("Showing a shortest chain from {from} to {to}: {steps} steps", values);
+  }
+  function coreWords({ edges: edges2, of, nodes: nodes2, twice, tooMany }) {
+    const values = { shown: edges2.size, all: of, things: nodes2.size };
+    if (tooMany) return t("Showing {shown} of {all} relations: it is too much to draw all at once. Filter it, or focus", values);
+    return twice ? t("Showing the {shown} of {all} relations that at least two origins tell of", values) : t("Showing the {things} most connected things: {shown} of {all} relations", values);
+  }
+  var TOLD = {
+    around: (part) => [aroundWords(part), hopButtons(part), allButton(t("Show everything"))],
+    path: (part) => [pathWords(part), allButton(t("Show everything")), pathSteps(part.steps)],
+    result: () => [t("Showing what a query found: {title}", { title: data.result.title }), allButton(t("Show everything"))],
+    core: (part) => [coreWords(part), part.tooMany ? null : allButton(t("Draw all {all}", { all: part.of }))]
+  };
+  function wholeTold({ passed }) {
+    const found = state.view === "all" && state.form === "map" ? core(passed) : null;
+    if (!found) return [];
+    const words = t("Showing all {all} relations", { all: found.of });
+    return [words, button(t("Only those best told of"), showCore, { class: "small", id: "show-core" })];
+  }
+  function drawBanner() {
+    const hadFocus = byId("banner").contains(document.activeElement);
+    const label = hadFocus && document.activeElement.getAttribute("aria-label");
+    const { part } = shown();
+    const [words, ...rest] = part ? TOLD[part.what](part) : wholeTold(shown());
+    byId("banner").hidden = !words;
+    replace(byId("banner"), words && el("span", { role: "status", class: "part" }, words), ...rest);
+    if (hadFocus) regain(label);
+  }
+  function regain(label) {
+    const buttons = [...byId("banner").querySelectorAll("button")];
+    const again = buttons.find((node) => label && node.getAttribute("aria-label") === label) || buttons[0];
+    (again || byId("views").querySelector('[aria-pressed="true"]')).focus();
+  }
+  function buildBanner() {
+    onChange((patch) => {
+      if (!("theme" in patch)) drawBanner();
+    });
   }
 
   // parts/choice.js
@@ -1333,6 +1554,55 @@
     ];
   }
 
+  // parts/surroundings.js
+  function hopButton(id, hops) {
+    const focus = aroundText(id, hops);
+    return button(String(hops), () => focusOn(focus), {
+      class: "small",
+      "data-focus": focus,
+      "aria-pressed": String(state.focus === focus),
+      "aria-label": hops === 1 ? t("Show only {name} and what is 1 step away", { name: nameOf(id) }) : t("Show only {name} and what is up to {steps} steps away", { name: nameOf(id), steps: hops })
+    });
+  }
+  function takePath(from, to) {
+    if (!to) return;
+    focusOn(pathText(from, to), { chosen: null });
+    byId("banner").querySelector("button").focus();
+  }
+  function pathPicker(id) {
+    const others = [...nodes.keys()].filter((other) => other !== id && edgesOfNode.has(other));
+    const byName = (a, b) => nameOf(a) < nameOf(b) ? -1 : 1;
+    const pick = el(
+      "select",
+      { id: "path-to", on: { change: ({ target }) => takePath(id, target.value) } },
+      el("option", { value: "" }, t("choose…")),
+      others.sort(byName).map((other) => el("option", { value: other }, nameOf(other)))
+    );
+    const [from, to] = (state.focus || "").split(">");
+    pick.value = from === id && to ? to : "";
+    return el("p", {}, el("label", { for: "path-to" }, t("Shortest chain to")), " ", pick);
+  }
+  function regainHop() {
+    const again = document.querySelector(`#panel [data-focus="${CSS.escape(state.focus || "")}"]`);
+    if (again) again.focus({ preventScroll: true });
+  }
+  function surroundings({ id }) {
+    if (!edgesOfNode.has(id)) return null;
+    const hops = Array.from({ length: MOST_HOPS }, (_, at) => hopButton(id, at + 1));
+    return el(
+      "section",
+      { class: "surroundings" },
+      el(
+        "p",
+        { role: "group", "aria-label": t("Show only its surroundings") },
+        t("Show only its surroundings, steps away:"),
+        " ",
+        hops
+      ),
+      pathPicker(id)
+    );
+  }
+
   // parts/node.js
   function nodeFacts(node) {
     const tenure = node.tenure_since && `${sayDate(node.tenure_since)} – ${node.tenure_until && node.tenure_until !== FOREVER ? sayDate(node.tenure_until) : "still, when last read of"}`;
@@ -1378,6 +1648,7 @@
     return [
       panelHead(node.name, el("p", { class: "kind" }, kindIcon(kind), ` ${kind.words}`)),
       hiddenNote(shown().nodes.has(node.id)),
+      surroundings(node),
       nodeFacts(node),
       relationSections(node),
       nodeClaims(node)
@@ -1413,8 +1684,8 @@
     const inside = lines.filter((edge) => edge.look.sign === sign);
     if (!inside.length) return null;
     const counted = inside.filter((edge) => !edge.marks.includes("deprecated")).length;
-    const wrong = (edge) => Number(edge.marks.includes("deprecated"));
-    const sorted = inside.sort((a, b) => wrong(a) - wrong(b) || (nameOf(a.from) < nameOf(b.from) ? -1 : 1));
+    const wrong2 = (edge) => Number(edge.marks.includes("deprecated"));
+    const sorted = inside.sort((a, b) => wrong2(a) - wrong2(b) || (nameOf(a.from) < nameOf(b.from) ? -1 : 1));
     return el(
       "section",
       { class: `view ${sign.replace(" ", "-")}` },
@@ -1516,6 +1787,7 @@
       const before = document.activeElement;
       drawPanel();
       if ("chosen" in patch) movePanelFocus(before);
+      else if ("focus" in patch && !before.isConnected) regainHop();
     });
   }
 
@@ -1695,7 +1967,7 @@
   }
   function buildLegend() {
     onChange((patch) => {
-      if (["view", "day", "target", "hidden", "only", "theme"].some((key) => key in patch)) drawLegend();
+      if (["view", "day", "target", "hidden", "only", "focus", "theme"].some((key) => key in patch)) drawLegend();
     });
   }
 
@@ -1833,6 +2105,72 @@
     });
   }
 
+  // model/story.js
+  var SET = ["view", "target", "form", "day", "hidden", "only", "chosen", "focus", "extent", "lens", "compare"];
+  function stepNow(settings) {
+    const step2 = Number(settings.step);
+    return data.story && Number.isInteger(step2) && step2 >= 1 && step2 <= data.story.steps.length ? step2 : 0;
+  }
+  function settingsAt(step2) {
+    const plain = opening({ ...data, opens: {} });
+    const before = Object.fromEntries(SET.filter((key) => key in plain).map((key) => [key, plain[key]]));
+    return { ...before, ...data.story.steps[step2 - 1].shows, step: String(step2) };
+  }
+
+  // parts/story.js
+  var inLanguage = (it, key) => document.documentElement.lang === "fr" && it[`${key}_fr`] || it[key];
+  var goTo = (step2) => change(settingsAt(step2));
+  var explore = () => change({ step: null });
+  function stepButtons(step2, steps) {
+    const last = step2 === steps.length;
+    return el(
+      "p",
+      { class: "steps" },
+      button(t("‹ Previous"), () => goTo(step2 - 1), { id: "story-back", disabled: step2 === 1 }),
+      last ? button(t("Explore yourself"), explore, { id: "story-next" }) : button(t("Next ›"), () => goTo(step2 + 1), { id: "story-next" }),
+      el("span", { class: "quiet" }, t("step {step} of {steps}", { step: step2, steps: steps.length })),
+      last ? null : button(t("Explore yourself"), explore, { class: "small leave", id: "story-leave" })
+    );
+  }
+  function drawStory() {
+    const had = byId("story").contains(document.activeElement) && document.activeElement.id;
+    const { story } = data;
+    const step2 = stepNow(state);
+    const title = inLanguage(story, "title");
+    byId("story").classList.toggle("told", Boolean(step2));
+    if (!step2) {
+      replace(byId("story"), button(t("Read the story: {title}", { title }), () => goTo(1), { class: "small", id: "story-next" }));
+    } else {
+      const now = story.steps[step2 - 1];
+      replace(
+        byId("story"),
+        el("p", { class: "quiet" }, title),
+        el("div", { role: "status" }, el("h2", {}, inLanguage(now, "title")), el("p", {}, inLanguage(now, "text"))),
+        stepButtons(step2, story.steps)
+      );
+    }
+    if (had) (byId(had) && !byId(had).disabled ? byId(had) : byId("story-next")).focus();
+  }
+  var TYPED_IN = 'input, select, textarea, canvas, table, [role="grid"], [role="application"], dialog';
+  function onKey2(event) {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const step2 = stepNow(state);
+    if (!by || !step2 || event.ctrlKey || event.metaKey || event.altKey || event.target.closest(TYPED_IN)) return;
+    if (event.target.closest("#picture")) return;
+    if (step2 + by < 1 || step2 + by > data.story.steps.length) return;
+    event.preventDefault();
+    goTo(step2 + by);
+  }
+  function buildStory() {
+    if (!data.story) return;
+    byId("story").hidden = false;
+    document.addEventListener("keydown", onKey2);
+    onChange((patch) => {
+      if ("step" in patch || "lang" in patch) drawStory();
+    });
+    drawStory();
+  }
+
   // parts/theme.js
   function setTheme(theme) {
     document.documentElement.dataset.theme = theme;
@@ -1850,8 +2188,9 @@
   }
   function buildTheme() {
     const darkSystem = window.matchMedia("(prefers-color-scheme: dark)");
-    document.documentElement.dataset.theme = darkSystem.matches ? "dark" : "light";
-    darkSystem.addEventListener("change", (event) => setTheme(event.matches ? "dark" : "light"));
+    const system = () => darkSystem.matches ? "dark" : "light";
+    document.documentElement.dataset.theme = ["light", "dark"].includes(state.theme) ? state.theme : system();
+    darkSystem.addEventListener("change", () => setTheme(system()));
   }
 
   // model/timeline.js
@@ -1914,7 +2253,7 @@
     );
     drawTimeline();
     onChange((patch) => {
-      if (["day", "view", "target", "hidden", "only"].some((key) => key in patch)) drawTimeline();
+      if (["day", "view", "target", "hidden", "only", "focus", "extent"].some((key) => key in patch)) drawTimeline();
     });
   }
 
@@ -1939,7 +2278,9 @@
     replace(byId("tools"), legendButton(), themeButton());
     buildAim();
     buildSearch();
+    buildStory();
     buildLegend();
+    buildBanner();
     buildTimeline();
     for (const form of forms) form.build();
     buildPanel();

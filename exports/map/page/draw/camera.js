@@ -15,7 +15,8 @@ export function fitAll() {
   const ids = [...shown().nodes];
   const { clientWidth: width, clientHeight: height } = byId('picture');
   if (!ids.length || !width || !height) return;
-  const pad = padding();
+  const pad = { ...padding() };
+  pad.right += coveredByPanel(width);
   const points = Object.values(network.getPositions(ids));
   const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -31,6 +32,15 @@ export function fitAll() {
   };
   network.moveTo({ position, scale, animation: false });
   scene.moves += 1;
+}
+
+// How much of the picture's right an open panel lies over; a panel over all of it is not kept clear of.
+function coveredByPanel(width) {
+  const panel = byId('panel');
+  if (state.view === 'views' || !state.chosen || panel.hidden) return 0;
+  const { left, width: wide } = panel.getBoundingClientRect();
+  const covered = byId('picture').getBoundingClientRect().left + width - left;
+  return covered > 0 && wide < width / 2 ? covered : 0;
 }
 
 // The panel lies over the right of the map of all relations: what was chosen is moved out from under it.

@@ -8,9 +8,15 @@ import { scene } from './scene.js';
 
 const STRENGTH = { any: 1, certain: 1, possible: 0.5, ended: 0.22, future: 0 };
 
+// Of what is shown because it surrounds a thing, or joins it to another, nothing stands back from that thing.
+function setsBack(front) {
+  const { part } = shown();
+  return front && !(front.what === 'node' && part && [part.id, part.from, part.to].includes(front.id));
+}
+
 // What the rest stands back from: the chosen, else what is pointed at, if it is in the picture.
 export function inFront() {
-  const front = state.chosen || (scene.pointedAt && { what: 'node', id: scene.pointedAt });
+  const front = [state.chosen, scene.pointedAt && { what: 'node', id: scene.pointedAt }].find(setsBack);
   return front && shown()[front.what === 'edge' ? 'edges' : 'nodes'].has(front.id) ? front : null;
 }
 

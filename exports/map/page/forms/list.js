@@ -97,7 +97,7 @@ export const listForm = {
   section: 'list',
   build() {
     onChange((patch) => {
-      if (['form', 'view', 'target', 'day', 'hidden', 'only', 'theme'].some((key) => key in patch)) drawList();
+      if (['form', 'view', 'target', 'day', 'hidden', 'only', 'focus', 'theme'].some((key) => key in patch)) drawList();
     });
   },
 };

@@ -69,7 +69,7 @@ function describePicture() {
 
 function onSettings(patch) {
   drawNetwork();
-  if ('view' in patch || 'form' in patch || 'target' in patch) {
+  if ('view' in patch || 'form' in patch || 'target' in patch || 'focus' in patch || 'extent' in patch) {
     scene.pointedAt = null;
     scene.touched = false;
     fitAll();

@@ -15,7 +15,7 @@ export function shown() {
 
 export const placeInView = (id) => placeIn(id, state);
 export const countOf = (key) => count(key, shown(), state);
-export const hiddenCount = () => countHidden(shown());
+export const hiddenCount = () => countHidden(shown(), state);
 export const gradeCounts = () => countGrades(shown(), state);
 
 // The kinds of relation that this view is about.

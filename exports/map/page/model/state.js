@@ -1,7 +1,8 @@
 // What the reader has set. One object, changed by `change` only; whoever shows something of it listens.
 
 // What a page with this data opens with. Settings are such an object: model/ takes any, so that two can be compared.
-export const opening = ({ targets, as_of: day }) => ({
+// `opens`: what the command line wants otherwise.
+export const opening = ({ targets, as_of: day, opens = {} }) => ({
   view: targets.length ? 'views' : 'all',
   target: targets.length ? targets[0].id : null,
   form: 'map',
@@ -9,6 +10,13 @@ export const opening = ({ targets, as_of: day }) => ({
   hidden: new Set(['alone:']),
   only: null,
   chosen: null,
+  // A part of the graph as a text, see focus.js; and how much without one: `core` or `whole`.
+  focus: null,
+  extent: 'core',
+  // Of the story that came with the page, from 1; null: none is told.
+  step: null,
+  theme: null,
+  ...opens,
 });
 
 export const state = opening({ targets: [], as_of: null });
@@ -47,3 +55,9 @@ export function setHidden(keys, hide) {
 }
 
 export const showAll = () => change({ hidden: new Set(), only: null });
+
+// Shows a part of the graph only. Round one thing there are no parts: the view is left for one that has some.
+export const focusOn = (focus, more = {}) =>
+  change({ ...(state.view === 'views' && state.target ? { view: 'all' } : {}), focus, ...more });
+export const showWhole = () => change({ focus: null, extent: 'whole' });
+export const showCore = () => change({ focus: null, extent: 'core' });

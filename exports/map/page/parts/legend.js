@@ -109,6 +109,6 @@ function refocus(mark) {
 
 export function buildLegend() {
   onChange((patch) => {
-    if (['view', 'day', 'target', 'hidden', 'only', 'theme'].some((key) => key in patch)) drawLegend();
+    if (['view', 'day', 'target', 'hidden', 'only', 'focus', 'theme'].some((key) => key in patch)) drawLegend();
   });
 }

@@ -11,6 +11,7 @@ import { hiddenNote, panelHead } from './head.js';
 import { nodeButton } from './names.js';
 import { edgeList } from './rows.js';
 import { claimsBySource } from './source.js';
+import { surroundings } from './surroundings.js';
 
 function nodeFacts(node) {
   const tenure =
@@ -66,6 +67,7 @@ export function nodePanel(node) {
   return [
     panelHead(node.name, el('p', { class: 'kind' }, kindIcon(kind), ` ${kind.words}`)),
     hiddenNote(shown().nodes.has(node.id)),
+    surroundings(node),
     nodeFacts(node),
     relationSections(node),
     nodeClaims(node),

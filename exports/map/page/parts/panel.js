@@ -6,6 +6,7 @@ import { chooseNothing, onChange, state } from '../model/state.js';
 import { edgePanel } from './edge.js';
 import { nodePanel } from './node.js';
 import { summary } from './summary.js';
+import { regainHop } from './surroundings.js';
 
 function panelContent() {
   if (!state.chosen) return summary();
@@ -42,5 +43,6 @@ export function buildPanel() {
     const before = document.activeElement;
     drawPanel();
     if ('chosen' in patch) movePanelFocus(before);
+    else if ('focus' in patch && !before.isConnected) regainHop();
   });
 }

@@ -2,7 +2,7 @@
 
 import { inDark } from '../dom/colours.js';
 import { button } from '../dom/elements.js';
-import { change, onChange } from '../model/state.js';
+import { change, onChange, state } from '../model/state.js';
 
 function setTheme(theme) {
   document.documentElement.dataset.theme = theme;
@@ -22,6 +22,7 @@ export function themeButton() {
 
 export function buildTheme() {
   const darkSystem = window.matchMedia('(prefers-color-scheme: dark)');
-  document.documentElement.dataset.theme = darkSystem.matches ? 'dark' : 'light';
-  darkSystem.addEventListener('change', (event) => setTheme(event.matches ? 'dark' : 'light'));
+  const system = () => (darkSystem.matches ? 'dark' : 'light');
+  document.documentElement.dataset.theme = ['light', 'dark'].includes(state.theme) ? state.theme : system();
+  darkSystem.addEventListener('change', () => setTheme(system()));
 }

@@ -65,6 +65,6 @@ export function buildTimeline() {
   );
   drawTimeline();
   onChange((patch) => {
-    if (['day', 'view', 'target', 'hidden', 'only'].some((key) => key in patch)) drawTimeline();
+    if (['day', 'view', 'target', 'hidden', 'only', 'focus', 'extent'].some((key) => key in patch)) drawTimeline();
   });
 }
