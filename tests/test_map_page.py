@@ -16,6 +16,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from exports.map import write_map
+from exports.map.opening import AS_IT_IS, Opening
 from graph.state import State
 from graph.views import as_of
 from tests.conftest import missing
@@ -46,9 +47,11 @@ def opened(tmp_path: Path) -> Opener:
     """Opens the map of a state; fails where the page asked for anything or complained of anything."""
 
     @contextmanager
-    def opener(state: State, init: str = "", opens_on: date | None = None, **more: Any) -> Iterator[OpenPage]:
+    def opener(
+        state: State, init: str = "", opens_on: date | None = None, opening: Opening = AS_IT_IS, **more: Any
+    ) -> Iterator[OpenPage]:
         file = tmp_path / "map.html"
-        write_map(state, file, as_of=opens_on, version="1.2.3")
+        write_map(state, file, as_of=opens_on, version="1.2.3", opening=opening)
         with open_page(**more) as it:
             if init:
                 it.page.add_init_script(init)

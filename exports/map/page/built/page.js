@@ -189,6 +189,7 @@
   var TWICE_MOST = 120;
   var CORE = 60;
   var MOST_DRAWN = 5e3;
+  var MOST_MOVING = 1e3;
   var ends = (lines) => grouped(lines, (edge) => /* @__PURE__ */ new Set([edge.from, edge.to]));
   function mostConnected(lines, most) {
     const at = ends(lines);
@@ -857,11 +858,18 @@
     disc(ctx, point, size, paint.card, colour, size * 0.25);
     write(ctx, String(count2), point, size * 1.25, paint.text);
   }
+  function ringed() {
+    const { part, nodes: nodes2 } = shown();
+    const id = state.chosen ? state.chosen.what === "node" && state.chosen.id : part && part.id;
+    return id && nodes2.has(id) ? id : null;
+  }
   function drawRing(ctx, paint) {
-    if (!state.chosen || state.chosen.what !== "node" || !shown().nodes.has(state.chosen.id)) return;
-    const { x, y } = network.getPosition(state.chosen.id);
+    const id = ringed();
+    if (!id) return;
+    const { x, y } = network.getPosition(id);
+    ctx.globalAlpha = 1;
     ctx.beginPath();
-    ctx.arc(x, y, radiusOf(state.chosen.id) + 6, 0, 2 * Math.PI);
+    ctx.arc(x, y, radiusOf(id) + 6, 0, 2 * Math.PI);
     ctx.strokeStyle = paint.ring;
     ctx.lineWidth = 3;
     ctx.stroke();
@@ -1081,6 +1089,7 @@
   // forms/map.js
   var visNodes = null;
   var visEdges = null;
+  var eased = false;
   function buildNetwork(picture, options) {
     visNodes = new vis.DataSet(
       picture.nodes.map((node) => ({
@@ -1109,8 +1118,14 @@
     network.on("blurNode", () => pointAt(null));
     describePicture();
   }
+  function easeMoves(lines) {
+    const many = lines > MOST_MOVING;
+    if (many !== eased) network.setOptions({ interaction: { hideEdgesOnDrag: many, hideEdgesOnZoom: many } });
+    eased = many;
+  }
   function drawNetwork() {
     const now = shown();
+    easeMoves(now.edges.size);
     const wider = isStar(state) ? squeeze() : 1;
     visNodes.update([...nodes.values()].map((node) => nodeLook(node, now, wider)));
     visEdges.update([...edges.values()].map((edge) => edgeLook(edge, now.edges)));
@@ -1567,7 +1582,7 @@
   function takePath(from, to) {
     if (!to) return;
     focusOn(pathText(from, to), { chosen: null });
-    byId("banner").querySelector("button").focus();
+    (byId("banner").querySelector(".path button") || byId("show-whole")).focus();
   }
   function pathPicker(id) {
     const others = [...nodes.keys()].filter((other) => other !== id && edgesOfNode.has(other));
@@ -1595,7 +1610,7 @@
       el(
         "p",
         { role: "group", "aria-label": t("Show only its surroundings") },
-        t("Show only its surroundings, steps away:"),
+        t("Only its surroundings, steps away:"),
         " ",
         hops
       ),

@@ -6,6 +6,7 @@ import { edgeLook, nodeLook } from '../draw/looks.js';
 import { buildOverlay } from '../draw/overlay.js';
 import { keepPlace, squeeze } from '../draw/places.js';
 import { network, openScene, scene } from '../draw/scene.js';
+import { MOST_MOVING } from '../model/core.js';
 import { edges, nodes } from '../model/data.js';
 import { isStar } from '../model/filters.js';
 import { shown } from '../model/shown.js';
@@ -13,6 +14,7 @@ import { chooseEdge, chooseNode, chooseNothing, onChange, state } from '../model
 
 let visNodes = null;
 let visEdges = null;
+let eased = false;
 
 function buildNetwork(picture, options) {
   visNodes = new vis.DataSet(
@@ -42,8 +44,16 @@ function buildNetwork(picture, options) {
   describePicture();
 }
 
+// Very many lines are not drawn while they move: the picture would stutter.
+function easeMoves(lines) {
+  const many = lines > MOST_MOVING;
+  if (many !== eased) network.setOptions({ interaction: { hideEdgesOnDrag: many, hideEdgesOnZoom: many } });
+  eased = many;
+}
+
 function drawNetwork() {
   const now = shown();
+  easeMoves(now.edges.size);
   const wider = isStar(state) ? squeeze() : 1;
   visNodes.update([...nodes.values()].map((node) => nodeLook(node, now, wider)));
   visEdges.update([...edges.values()].map((edge) => edgeLook(edge, now.edges)));

@@ -24,7 +24,7 @@ function hopButton(id, hops) {
 function takePath(from, to) {
   if (!to) return;
   focusOn(pathText(from, to), { chosen: null });
-  byId('banner').querySelector('button').focus();
+  (byId('banner').querySelector('.path button') || byId('show-whole')).focus();
 }
 
 function pathPicker(id) {
@@ -56,7 +56,7 @@ export function surroundings({ id }) {
     el(
       'p',
       { role: 'group', 'aria-label': t('Show only its surroundings') },
-      t('Show only its surroundings, steps away:'),
+      t('Only its surroundings, steps away:'),
       ' ',
       hops,
     ),
