@@ -8,6 +8,7 @@ import { begin, change, opening, state } from './model/state.js';
 import { buildAim } from './parts/aim.js';
 import { buildBanner } from './parts/banner.js';
 import { choice } from './parts/choice.js';
+import { buildCompare } from './parts/compare.js';
 import { legendButton } from './parts/drawer.js';
 import { buildFrame } from './parts/frame.js';
 import { buildKeys } from './parts/keys.js';
@@ -43,6 +44,7 @@ function start() {
   buildSearch();
   buildStory();
   buildLegend();
+  buildCompare();
   buildBanner();
   buildTimeline();
   for (const form of forms) form.build();

@@ -164,8 +164,8 @@
   }
   function grade(bounds, day) {
     if (!day) return "any";
-    const { since_earliest: from, since_latest: begun2, until_earliest: still, until_latest: to } = bounds;
-    if (begun2 && still && begun2 <= day && day <= still) return "certain";
+    const { since_earliest: from, since_latest: begun3, until_earliest: still, until_latest: to } = bounds;
+    if (begun3 && still && begun3 <= day && day <= still) return "certain";
     if (to && day > to) return "ended";
     if (from && day < from) return "future";
     return "possible";
@@ -205,10 +205,10 @@
     const nodes2 = mostConnected([...pool], twice ? TWICE_MOST : CORE);
     const added = new Set(also.filter((id) => things.has(id)));
     for (const id of added) nodes2.add(id);
-    const within = lines.filter(
+    const within2 = lines.filter(
       (edge) => nodes2.has(edge.from) && nodes2.has(edge.to) && (pool.has(edge) || added.has(edge.from) || added.has(edge.to))
     );
-    return { nodes: nodes2, edges: new Set(within.map((edge) => edge.id)), twice, of: lines.length };
+    return { nodes: nodes2, edges: new Set(within2.map((edge) => edge.id)), twice, of: lines.length };
   }
 
   // model/focus.js
@@ -216,12 +216,12 @@
   var RESULT = "result";
   var aroundText = (id, hops) => `${id}~${hops}`;
   var pathText = (from, to) => `${from}>${to}`;
-  function readFocus(text, known) {
+  function readFocus(text, known2) {
     if (text === RESULT) return { what: "result" };
     const around3 = /^([^~>]+)~([1-9])$/.exec(text || "");
-    if (around3 && known(around3[1])) return { what: "around", id: around3[1], hops: Math.min(MOST_HOPS, around3[2]) };
+    if (around3 && known2(around3[1])) return { what: "around", id: around3[1], hops: Math.min(MOST_HOPS, around3[2]) };
     const path2 = /^([^~>]+)>([^~>]+)$/.exec(text || "");
-    if (path2 && known(path2[1]) && known(path2[2]) && path2[1] !== path2[2]) return { what: "path", from: path2[1], to: path2[2] };
+    if (path2 && known2(path2[1]) && known2(path2[2]) && path2[1] !== path2[2]) return { what: "path", from: path2[1], to: path2[2] };
     return null;
   }
   var farEnd = (edge, id) => edge.from === id ? edge.to : edge.from;
@@ -277,9 +277,9 @@
   function result(lines) {
     const { nodes: named = [], edges: found = [] } = data.result || {};
     const wanted = new Set(found);
-    const within = lines.filter((edge) => wanted.has(edge.id));
-    const ends2 = within.flatMap((edge) => [edge.from, edge.to]);
-    return { nodes: /* @__PURE__ */ new Set([...named, ...ends2]), edges: new Set(within.map((edge) => edge.id)) };
+    const within2 = lines.filter((edge) => wanted.has(edge.id));
+    const ends2 = within2.flatMap((edge) => [edge.from, edge.to]);
+    return { nodes: /* @__PURE__ */ new Set([...named, ...ends2]), edges: new Set(within2.map((edge) => edge.id)) };
   }
   function opensOn(settings, lines) {
     if (settings.view !== "all" || settings.form !== "map") return null;
@@ -317,8 +317,8 @@
   var alone = (node) => !edgesOfNode.has(node.id);
   var showsAlone = (node, { hidden, only }) => alone(node) && !hidden.has("alone:") && !hidden.has(`kind:${node.kind}`) && [null, "alone:", `kind:${node.kind}`].includes(only);
   function select(settings) {
-    const known = [...edges.values()].filter((edge) => inView(edge, settings));
-    const started = known.filter((edge) => begun(edge, settings));
+    const known2 = [...edges.values()].filter((edge) => inView(edge, settings));
+    const started = known2.filter((edge) => begun(edge, settings));
     const passed = started.filter((edge) => passes(edge, settings));
     const part = partOf(settings, passed);
     const things = [...nodes.values()].filter((node) => Boolean(placeIn(node.id, settings)));
@@ -327,7 +327,7 @@
       (node) => part ? part.nodes.has(node.id) : could.has(node.id) || showsAlone(node, settings)
     );
     return {
-      known,
+      known: known2,
       started,
       passed,
       part,
@@ -369,10 +369,10 @@
     const could = things.filter((node) => begunEnds.has(node.id) || alone(node));
     return { edges: started.length - passed.length, nodes: could.length - thingsPassed(selection, settings).length };
   }
-  function countGrades({ known, started, edges: lines }, { day }) {
+  function countGrades({ known: known2, started, edges: lines }, { day }) {
     const counts = { certain: 0, possible: 0, ended: 0, any: 0 };
     for (const id of lines) counts[gradeOf(edges.get(id), day)] += 1;
-    return { ...counts, future: known.length - started.length };
+    return { ...counts, future: known2.length - started.length };
   }
 
   // model/state.js
@@ -387,6 +387,9 @@
     // A part of the graph as a text, see focus.js; and how much without one: `core` or `whole`.
     focus: null,
     extent: "core",
+    // What stands on the right in a comparison, and on the left where that is not all: see compare.js.
+    compare: null,
+    lens: null,
     // Of the story that came with the page, from 1; null: none is told.
     step: null,
     theme: null,
@@ -420,7 +423,20 @@
 
   // model/shown.js
   var cache = { version: null, selection: null };
+  var instead = null;
+  function showing(selection, run) {
+    const before = instead;
+    instead = selection;
+    try {
+      return run();
+    } finally {
+      instead = before;
+    }
+  }
+  var dayShown = () => instead ? instead.day : state.day;
+  var edgeShown = (id) => instead && instead.told.get(id) || edges.get(id);
   function shown() {
+    if (instead) return instead;
     if (cache.version !== version) cache = { version, selection: select(state) };
     return cache.selection;
   }
@@ -433,9 +449,9 @@
   // model/spans.js
   function certainStretches(edge) {
     const bounds = edge.claims.map((id) => claims.get(id)).map((claim) => [claim.since_latest, claim.until_earliest]);
-    const sorted = bounds.filter(([first, last]) => first && last && first <= last).sort((one, other) => one[0] < other[0] ? -1 : 1);
+    const sorted2 = bounds.filter(([first, last]) => first && last && first <= last).sort((one, other) => one[0] < other[0] ? -1 : 1);
     const out = [];
-    for (const [first, last] of sorted) {
+    for (const [first, last] of sorted2) {
       const before = out[out.length - 1];
       if (before && first <= before[1]) before[1] = last > before[1] ? last : before[1];
       else out.push([first, last]);
@@ -612,6 +628,82 @@
     }
   };
 
+  // model/compare.js
+  var KINDS = ["day", "source", "viewer"];
+  function readSide(text) {
+    const [, what, value] = /^(day|source|viewer):(.+)$/.exec(text || "") || [];
+    if (!what || what === "day" && !/^\d{4}-\d\d-\d\d$/.test(value)) return null;
+    return { what, value };
+  }
+  var sideText = (what, value) => `${what}:${value}`;
+  function ofSource(edge, source, claims2) {
+    const mine = edge.claims.filter((id) => claims2.get(id).source === source);
+    if (!mine.length) return null;
+    const wrong2 = mine.every((id) => claims2.get(id).rank === "deprecated");
+    const marks = edge.marks.filter((mark) => mark !== "deprecated" || wrong2);
+    if (wrong2 && !marks.includes("deprecated")) marks.push("deprecated");
+    const stances = edge.stances && [...new Set(mine.map((id) => claims2.get(id).stance).filter((stance) => stance))].sort();
+    return { ...edge, claims: mine, origins: 1, marks, ...stances ? { stances } : {} };
+  }
+  function sideOf(side2, settings, claims2) {
+    const day = side2 && side2.what === "day" ? side2.value : settings.day;
+    const found = select({ ...settings, day, chosen: null });
+    const { part } = select({ ...settings, day: null, chosen: null });
+    const shown2 = found.passed.filter((edge) => !part || part.edges.has(edge.id));
+    const told = side2 && side2.what === "source" ? shown2.map((edge) => ofSource(edge, side2.value, claims2)).filter((edge) => edge) : shown2.filter((edge) => !side2 || side2.what !== "viewer" || edge.from === side2.value);
+    return { side: side2, day, selection: found, edges: new Map(told.map((edge) => [edge.id, edge])) };
+  }
+  var holds = (edge, day) => !["ended", "future"].includes(gradeOf(edge, day));
+  var holding = ({ edges: all, day }) => [...all.values()].filter((edge) => holds(edge, day));
+  var pairOf = (edge, byTarget) => byTarget ? edge.to : `${edge.from} ${edge.to}`;
+  var sameAs = (edge, byTarget) => `${edge.type} ${pairOf(edge, byTarget)}`;
+  function differences(here, there) {
+    const byTarget = Boolean(here.side && there.side && here.side.what === "viewer" && there.side.what === "viewer");
+    const [left, right] = [holding(here), holding(there)];
+    const alone2 = (mine, theirs) => {
+      const known2 = new Set(theirs.map((edge) => sameAs(edge, byTarget)));
+      return mine.filter((edge) => !known2.has(sameAs(edge, byTarget)));
+    };
+    const [onlyHere, onlyThere] = [alone2(left, right), alone2(right, left)];
+    const turned = (edge) => edge.look.sign && onlyThere.find((other) => other.look.sign && pairOf(other, byTarget) === pairOf(edge, byTarget));
+    const signs = onlyHere.filter(turned).map((edge) => ({ how: "sign", here: edge, there: turned(edge) }));
+    const told = new Set(signs.flatMap(({ here: one, there: other }) => [one, other]));
+    const rest = (lines, how) => lines.filter((edge) => !told.has(edge)).map((edge) => ({ how, [how]: edge }));
+    return [...signs, ...rest(onlyHere, "here"), ...rest(onlyThere, "there")];
+  }
+
+  // model/sides.js
+  var known = (side2) => side2 && { day: () => true, source: (id) => sources.has(id), viewer: (id) => nodes.has(id) }[side2.what](side2.value) ? side2 : null;
+  function comparedWith() {
+    const side2 = state.form === "map" ? known(readSide(state.compare)) : null;
+    return side2 && data ? side2 : null;
+  }
+  var cache2 = { version: null, sides: null };
+  function sides() {
+    if (cache2.version !== version) cache2 = { version, sides: worked() };
+    return cache2.sides;
+  }
+  function worked() {
+    const right = comparedWith();
+    if (!right) return null;
+    const left = known(readSide(state.lens));
+    const here = sideOf(left && left.what === right.what ? left : null, state, claims);
+    const there = sideOf(right, state, claims);
+    const differ = differences(here, there);
+    const marked = (side2) => new Map(differ.filter((one) => one[side2]).map((one) => [one[side2].id, one.how]));
+    const both = endsOf([...here.edges.values(), ...there.edges.values()]);
+    const shownAs = (side2) => ({
+      ...side2.selection,
+      edges: new Set(side2.edges.keys()),
+      nodes: both,
+      told: side2.edges,
+      day: side2.day,
+      marked: marked(side2 === here ? "here" : "there")
+    });
+    return { left: here.side, right, here: shownAs(here), there: shownAs(there), differ };
+  }
+  var lookingAt = (side2, run) => showing(side2, run);
+
   // draw/scene.js
   var network = null;
   var linesOf = null;
@@ -621,6 +713,15 @@
     network = opened;
     linesOf = new Map(picture.nodes.map((node) => [node.id, String(node.label).split("\n")]));
     sizes = new Map(picture.nodes.map((node) => [node.id, node.size]));
+  }
+  function within(other, run) {
+    const before = network;
+    network = other;
+    try {
+      return run();
+    } finally {
+      network = before;
+    }
   }
   var isNarrow = () => byId("picture").clientWidth < 620;
   var radiusOf = (id) => isStar(state) ? id === state.target ? 19 : 13 : sizes.get(id);
@@ -648,11 +749,12 @@
   var crowding = () => state.view === "all" && !inFront() ? Math.min(1, Math.max(0.7, 260 / shown().edges.size)) : 1;
   function strengthOf(edge) {
     const wrong2 = edge.marks.includes("deprecated") ? 0.55 : 1;
-    return STRENGTH[gradeOf(edge, state.day)] * wrong2 * crowding() * (inFocus(edge) ? 1 : 0.1);
+    const same = shown().marked && !shown().marked.has(edge.id) ? 0.3 : 1;
+    return STRENGTH[gradeOf(edge, dayShown())] * wrong2 * same * crowding() * (inFocus(edge) ? 1 : 0.1);
   }
   function nodeStrength(id, { edges: visible }) {
     const lines = (edgesOfNode.get(id) || []).filter((edge) => visible.has(edge.id));
-    const over = lines.length > 0 && lines.every((edge) => gradeOf(edge, state.day) === "ended");
+    const over = lines.length > 0 && lines.every((edge) => gradeOf(edgeShown(edge.id), dayShown()) === "ended");
     return (over ? 0.4 : 1) * (nearChosen(id, visible) ? 1 : 0.25);
   }
 
@@ -684,7 +786,8 @@
   // draw/camera.js
   function fitAll() {
     network.setSize("100%", "100%");
-    const ids = [...shown().nodes];
+    const both = sides();
+    const ids = [...(both ? both.here : shown()).nodes];
     const { clientWidth: width, clientHeight: height } = byId("picture");
     if (!ids.length || !width || !height) return;
     const pad = { ...padding() };
@@ -706,7 +809,7 @@
   }
   function coveredByPanel(width) {
     const panel = byId("panel");
-    if (state.view === "views" || !state.chosen || panel.hidden) return 0;
+    if (state.view === "views" && !sides() || !state.chosen || panel.hidden) return 0;
     const { left, width: wide } = panel.getBoundingClientRect();
     const covered = byId("picture").getBoundingClientRect().left + width - left;
     return covered > 0 && wide < width / 2 ? covered : 0;
@@ -777,7 +880,7 @@
     const lines = (edgesOfNode.get(id) || []).filter(
       (edge) => edge.to === id && edge.look.sign === "threat" && shown().edges.has(edge.id)
     );
-    return lines.filter((edge) => gradeOf(edge, state.day) !== "ended" && !edge.marks.includes("deprecated")).length;
+    return lines.filter((edge) => gradeOf(edgeShown(edge.id), dayShown()) !== "ended" && !edge.marks.includes("deprecated")).length;
   }
 
   // draw/boxes.js
@@ -938,11 +1041,11 @@
   }
   function placeLabels(ctx, zoom, others) {
     ctx.font = `${FONT / zoom}px ${FAMILY}`;
-    const names = wantedNames([...shown().nodes].sort(firstNamed), ctx, zoom, others);
-    const wanted = new Map(names.map((name) => [name.id, name]));
+    const names2 = wantedNames([...shown().nodes].sort(firstNamed), ctx, zoom, others);
+    const wanted = new Map(names2.map((name) => [name.id, name]));
     const taken = /* @__PURE__ */ new Map();
     const hemmedIn = (name) => !name.clear.length && takeSpot({ ...name, clear: name.rest }, taken);
-    const left = names.filter((name) => !takeSpot(name, taken) && !hemmedIn(name));
+    const left = names2.filter((name) => !takeSpot(name, taken) && !hemmedIn(name));
     for (const name of left) makeRoom(name, taken, wanted);
     for (const name of left) if (!taken.has(name.id)) takeSpot({ ...name, clear: name.rest }, taken);
     return [...taken].map(([id, spot]) => ({ id, spot }));
@@ -964,13 +1067,13 @@
       for (const [id, before] of holders) taken.set(id, before);
     }
   }
-  function drawLabels(ctx, names, zoom) {
+  function drawLabels(ctx, names2, zoom) {
     ctx.save();
     ctx.font = `${FONT / zoom}px ${FAMILY}`;
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
-    for (const { id, spot } of names) drawLabel(ctx, id, spot, zoom);
+    for (const { id, spot } of names2) drawLabel(ctx, id, spot, zoom);
     ctx.restore();
   }
   function drawLabel(ctx, id, spot, zoom) {
@@ -985,6 +1088,9 @@
       ctx.fillText(line, x, y);
     });
   }
+
+  // model/language.js
+  var t = (text, values = {}) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
   // draw/marks.js
   function drawSign(ctx, edge, point, radius, paint) {
@@ -1014,10 +1120,10 @@
     const halfWidth = edge.quantity.length * NUMBER_SIZE * 0.36 / zoom;
     return freeSpot(edge, NUMBER_SHARES, halfWidth, NUMBER_SIZE * 0.8 / zoom, taken);
   }
-  function placeMarks(zoom, names) {
+  function placeMarks(zoom, names2) {
     const radius = markRadius(zoom);
-    const taken = [...badgeBoxes(zoom), ...nodeBoxes([...shown().nodes]), ...names];
-    const lines = [...shown().edges].map((id) => edges.get(id)).sort((a, b) => Number(inFocus(b)) - Number(inFocus(a)));
+    const taken = [...badgeBoxes(zoom), ...nodeBoxes([...shown().nodes]), ...names2];
+    const lines = [...shown().edges].map(edgeShown).sort((a, b) => Number(inFocus(b)) - Number(inFocus(a)));
     return lines.map((edge) => ({
       edge,
       sign: edge.look.sign ? signSpot(edge, [0.45, 0.38, 0.52, 0.31, 0.59, 0.25], radius, taken) : null,
@@ -1025,16 +1131,25 @@
       number: saysNumber(edge) && inFocus(edge) ? numberSpot(edge, zoom, taken) : null
     }));
   }
+  var MOST_TAGS = 24;
+  function drawDifference(ctx, edge, zoom, paint) {
+    const { marked } = shown();
+    if (!marked || !marked.has(edge.id) || marked.size > MOST_TAGS) return;
+    const words = marked.get(edge.id) === "sign" ? t("other sign") : t("only here");
+    const { x, y } = pointOn(edge, edge.look.sign ? 0.24 : 0.5);
+    writeOn(ctx, words, { x, y }, 10 / zoom, paint);
+  }
   function drawEdgeMarks(ctx, { edge, sign, clash, number }, zoom, paint) {
     const radius = markRadius(zoom);
     ctx.globalAlpha = Math.max(strengthOf(edge), inFocus(edge) ? 0.35 : 0.08);
     if (sign) drawSign(ctx, edge, sign, radius, paint);
     if (clash) drawClash(ctx, clash, radius, paint);
+    drawDifference(ctx, edge, zoom, paint);
     if (number) writeOn(ctx, edge.quantity, number, NUMBER_SIZE / zoom, paint);
   }
   function drawWords(ctx, edge, zoom, paint) {
     ctx.globalAlpha = 1;
-    const said = [edge.look.words, ...extrasOf(edge), standing(edge), GRADE_WORDS[gradeOf(edge, state.day)]];
+    const said = [edge.look.words, ...extrasOf(edge), standing(edge), GRADE_WORDS[gradeOf(edge, dayShown())]];
     const { x, y } = pointOn(edge, 0.5);
     writeOn(ctx, said.filter((part) => part).join(" · "), { x, y: y - 20 / zoom }, 12 / zoom, paint);
   }
@@ -1054,17 +1169,26 @@
     drawWords(ctx, edges.get(scene.hovered), network.getScale(), paints());
     ctx.restore();
   }
-  var placed = null;
+  var placedIn = /* @__PURE__ */ new Map();
   function placements(ctx, zoom) {
     const key = [zoom, scene.moves, state.chosen && state.chosen.id, scene.pointedAt].join(" ");
+    let placed = placedIn.get(network);
     if (!placed || placed.key !== key || placed.shown !== shown()) {
-      const names = placeLabels(ctx, zoom, badgeBoxes(zoom));
-      const spots2 = names.map(({ spot }) => spot);
-      placed = { key, shown: shown(), names, marks: placeMarks(zoom, spots2) };
+      const names2 = placeLabels(ctx, zoom, badgeBoxes(zoom));
+      const spots2 = names2.map(({ spot }) => spot);
+      placed = { key, shown: shown(), names: names2, marks: placeMarks(zoom, spots2) };
+      placedIn.set(network, placed);
     }
     return placed;
   }
-  function buildOverlay() {
+  function drawOver(ctx) {
+    const zoom = network.getScale();
+    const { names: names2, marks } = placements(ctx, zoom);
+    drawMarks(ctx, marks, zoom);
+    drawLabels(ctx, names2, zoom);
+    drawHovered(ctx);
+  }
+  function buildOverlay(onDrawn) {
     const moved = () => {
       scene.moves += 1;
     };
@@ -1072,11 +1196,9 @@
     network.on("resize", moved);
     network.on("dragging", ({ nodes: dragging }) => dragging.length && moved());
     network.on("afterDrawing", (ctx) => {
-      const zoom = network.getScale();
-      const { names, marks } = placements(ctx, zoom);
-      drawMarks(ctx, marks, zoom);
-      drawLabels(ctx, names, zoom);
-      drawHovered(ctx);
+      const both = sides();
+      both ? lookingAt(both.here, () => drawOver(ctx)) : drawOver(ctx);
+      onDrawn();
     });
     const hover = (id) => {
       scene.hovered = id;
@@ -1084,6 +1206,50 @@
     };
     network.on("hoverEdge", ({ edge }) => hover(edge));
     network.on("blurEdge", () => hover(null));
+  }
+
+  // draw/twin.js
+  var twin = null;
+  var twinNodes = null;
+  var twinEdges = null;
+  var cameraOf = (picture) => ({ position: picture.getViewPosition(), scale: picture.getScale() });
+  function follow(leader, follower) {
+    const [to, at] = [cameraOf(leader), cameraOf(follower)];
+    const apart = Math.hypot(to.position.x - at.position.x, to.position.y - at.position.y);
+    if (apart > 0.01 || Math.abs(to.scale - at.scale) > 1e-6) follower.moveTo({ ...to, animation: false });
+  }
+  var keepTwin = () => twin && sides() && follow(network, twin);
+  function openTwin({ nodes: first, edges: lines }, options) {
+    twinNodes = new vis.DataSet(first.map((node) => ({ ...node, label: void 0, chosen: false, margin: 7 })));
+    twinEdges = new vis.DataSet(lines.map((edge) => ({ ...edge, chosen: false })));
+    const locked = { ...options, interaction: { ...options.interaction, dragNodes: false } };
+    twin = new vis.Network(byId("picture-2"), { nodes: twinNodes, edges: twinEdges }, locked);
+    twin.on(
+      "click",
+      ({ nodes: [node], edges: [edge] }) => node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing()
+    );
+    for (const event of ["dragging", "zoom", "dragEnd"]) twin.on(event, () => follow(twin, network));
+    twin.on("afterDrawing", (ctx) => {
+      const both = sides();
+      if (both) lookingAt(both.there, () => within(twin, () => drawOver(ctx)));
+    });
+  }
+  var drawnOf = null;
+  function useTwin(picture, options) {
+    drawnOf = [picture, options];
+  }
+  function drawTwin(wider) {
+    const both = sides();
+    byId("picture-2").hidden = !both;
+    if (!both) return;
+    if (!twin) openTwin(...drawnOf);
+    twin.setSize("100%", "100%");
+    lookingAt(both.there, () => {
+      twinNodes.update([...nodes.values()].map((node) => nodeLook(node, shown(), wider)));
+      twinEdges.update([...edges.keys()].map((id) => edgeLook(edgeShown(id), shown().edges)));
+    });
+    follow(network, twin);
+    twin.redraw();
   }
 
   // forms/map.js
@@ -1106,7 +1272,10 @@
       "click",
       ({ nodes: [node], edges: [edge] }) => node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing()
     );
-    network.on("dragEnd", ({ nodes: moved }) => moved.forEach(keepPlace));
+    network.on("dragEnd", ({ nodes: moved }) => {
+      moved.forEach(keepPlace);
+      if (moved.length && sides()) drawNetwork();
+    });
     network.on("zoom", () => {
       scene.touched = true;
     });
@@ -1123,12 +1292,17 @@
     if (many !== eased) network.setOptions({ interaction: { hideEdgesOnDrag: many, hideEdgesOnZoom: many } });
     eased = many;
   }
+  function update(wider) {
+    visNodes.update([...nodes.values()].map((node) => nodeLook(node, shown(), wider)));
+    visEdges.update([...edges.keys()].map((id) => edgeLook(edgeShown(id), shown().edges)));
+  }
   function drawNetwork() {
-    const now = shown();
-    easeMoves(now.edges.size);
+    easeMoves(shown().edges.size);
+    const both = sides();
+    byId("stage").classList.toggle("two", Boolean(both));
     const wider = isStar(state) ? squeeze() : 1;
-    visNodes.update([...nodes.values()].map((node) => nodeLook(node, now, wider)));
-    visEdges.update([...edges.values()].map((edge) => edgeLook(edge, now.edges)));
+    both ? lookingAt(both.here, () => update(wider)) : update(wider);
+    drawTwin(wider);
   }
   function pointAt(id) {
     scene.pointedAt = id;
@@ -1145,7 +1319,7 @@
   }
   function onSettings(patch) {
     drawNetwork();
-    if ("view" in patch || "form" in patch || "target" in patch || "focus" in patch || "extent" in patch) {
+    if ("view" in patch || "form" in patch || "target" in patch || "focus" in patch || "extent" in patch || "compare" in patch) {
       scene.pointedAt = null;
       scene.touched = false;
       fitAll();
@@ -1160,7 +1334,8 @@
     build() {
       buildNetwork(picture, options);
       buildZoom();
-      buildOverlay();
+      useTwin(picture, options);
+      buildOverlay(keepTwin);
       onChange(onSettings);
     }
   });
@@ -1183,9 +1358,6 @@
     onChange(drawAim);
     drawAim();
   }
-
-  // model/language.js
-  var t = (text, values = {}) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
   // parts/steps.js
   function stepNote({ edge, beside }) {
@@ -1276,6 +1448,125 @@
     draw();
   }
 
+  // parts/differences.js
+  function sideName(side2) {
+    if (!side2) return t("all sources");
+    return { day: sayDate, source: (id) => citation(sources.get(id)), viewer: nameOf }[side2.what](side2.value);
+  }
+  function names({ left, right }) {
+    if (right.what === "day") return [state.day ? sayDate(state.day) : t("all dates"), sideName(right)];
+    return [left || right.what === "source" ? sideName(left) : t("everybody"), sideName(right)];
+  }
+  var row = (edge) => [
+    lineIcon(edge.look),
+    button(sentenceOf(edge), () => chooseEdge(edge.id), { class: "row", "data-edge": edge.id }),
+    standing(edge) ? el("span", { class: "quiet" }, standing(edge)) : null
+  ];
+  function group(words, rows) {
+    return rows.length ? el(
+      "section",
+      {},
+      el("h3", {}, `${words} (${rows.length})`),
+      el(
+        "ul",
+        { class: "rows" },
+        rows.map((parts) => el("li", {}, parts))
+      )
+    ) : null;
+  }
+  function differenceList(both) {
+    const { differ } = both;
+    const [left, right] = names(both);
+    const of = (how) => differ.filter((one) => one.how === how);
+    const count2 = differ.length;
+    const words = !count2 ? t("No difference in what holds on either side") : count2 === 1 ? t("1 difference") : t("{count} differences", { count: count2 });
+    return el(
+      "details",
+      { class: "differ" },
+      el("summary", {}, el("span", { role: "status" }, words)),
+      group(t("Another sign"), of("sign").map(({ here, there }) => [...row(here), " ≠ ", ...row(there)])),
+      group(t("Only left: {side}", { side: left }), of("here").map(({ here }) => row(here))),
+      group(t("Only right: {side}", { side: right }), of("there").map(({ there }) => row(there)))
+    );
+  }
+
+  // parts/compare.js
+  var sorted = (options) => options.sort((a, b) => a[1] < b[1] ? -1 : 1);
+  var viewers = () => [...new Set([...edges.values()].filter((edge) => edge.look.sign).map((edge) => edge.from))];
+  var heard = () => [...new Set([...edges.values()].flatMap((edge) => edge.claims.map((id) => claims.get(id).source)))];
+  var OPTIONS = {
+    day: () => data.days.map((day) => [day, sayDate(day)]),
+    source: () => sorted(heard().map((id) => [id, `${citation(sources.get(id))}: ${sources.get(id).name}`])),
+    viewer: () => sorted(viewers().map((id) => [id, nameOf(id)]))
+  };
+  var ALL = { day: () => t("all dates"), source: () => t("all sources"), viewer: () => t("everybody") };
+  var WORDS = { day: () => t("two dates"), source: () => t("two sources"), viewer: () => t("two viewers") };
+  function picker(id, words, what, value, set, withAll) {
+    const options = OPTIONS[what]().map(([key, name]) => el("option", { value: key }, name));
+    const all = withAll ? [el("option", { value: "" }, ALL[what]())] : [];
+    const pick = el("select", { id, "aria-label": words, on: { change: (event) => set(event.target.value) } }, all, options);
+    pick.value = value || "";
+    return pick;
+  }
+  var setLeft = (what) => (value) => what === "day" ? change({ day: value || null }) : change({ lens: value ? sideText(what, value) : null });
+  function begunDays() {
+    const last = [...sources.values()].map((source) => source.published || "").sort().pop();
+    const past = data.days.filter((day) => day <= last);
+    const right = past[past.length - 1] || data.days[data.days.length - 1];
+    const left = state.day && state.day !== right ? state.day : data.days[Math.floor((data.days.indexOf(right) + 1) / 2)];
+    return { compare: sideText("day", right), lens: null, day: left };
+  }
+  function begun2(what) {
+    if (what === "day") return begunDays();
+    const [first, second] = OPTIONS[what]().map(([value]) => value);
+    const sides_ = { compare: sideText(what, second), lens: sideText(what, first), day: data.as_of };
+    return what === "viewer" ? { ...sides_, view: "views", target: null } : sides_;
+  }
+  function kindPicker(what) {
+    const pick = el(
+      "select",
+      { id: "compare-kind", "aria-label": t("What to compare"), on: { change: ({ target }) => change(begun2(target.value)) } },
+      KINDS.filter((kind) => OPTIONS[kind]().length > 1).map((kind) => el("option", { value: kind }, WORDS[kind]()))
+    );
+    pick.value = what;
+    return pick;
+  }
+  function drawCompare() {
+    const both = sides();
+    const had = byId("compare").contains(document.activeElement) && document.activeElement.id;
+    document.body.classList.toggle("comparing", Boolean(both));
+    byId("compare").hidden = !both;
+    if (!both) return replace(byId("compare"));
+    const { what, value } = both.right;
+    const left = what === "day" ? state.day : both.left && both.left.value;
+    replace(
+      byId("compare"),
+      el("p", { class: "kind" }, el("strong", {}, t("Compare")), " ", kindPicker(what)),
+      el("p", { class: "left" }, picker("compare-left", t("Left"), what, left, setLeft(what), true)),
+      el("p", { class: "right" }, picker("compare-right", t("Right"), what, value, (to) => change({ compare: sideText(what, to) }))),
+      button("×", () => stop(), { id: "compare-end", "aria-label": t("End the comparison"), title: t("End the comparison") }),
+      differenceList(both)
+    );
+    if (had && byId(had)) byId(had).focus();
+  }
+  function stop() {
+    change({ compare: null, lens: null });
+    byId("compare-button").focus();
+  }
+  function compareButton() {
+    const action = () => {
+      change(begun2("day"));
+      byId("compare-right").focus();
+    };
+    return button(t("Compare"), action, { id: "compare-button", class: "small", hidden: data.days.length < 2 });
+  }
+  function buildCompare() {
+    replace(byId("beside"), compareButton());
+    onChange((patch) => {
+      if (!("theme" in patch)) drawCompare();
+    });
+  }
+
   // parts/drawer.js
   function openFilters(open) {
     document.body.classList.toggle("filters-open", open);
@@ -1337,13 +1628,13 @@
   }
   var AT_ONCE = 2;
   function side(words, ids) {
-    const sorted = [...ids].sort((a, b) => claims.get(a).ref < claims.get(b).ref ? -1 : 1).map(sideClaim);
-    const rest = sorted.slice(AT_ONCE);
+    const sorted2 = [...ids].sort((a, b) => claims.get(a).ref < claims.get(b).ref ? -1 : 1).map(sideClaim);
+    const rest = sorted2.slice(AT_ONCE);
     return el(
       "div",
       {},
       el("h4", {}, words),
-      sorted.slice(0, AT_ONCE),
+      sorted2.slice(0, AT_ONCE),
       rest.length ? el("details", {}, el("summary", {}, `${rest.length} more`), rest) : null
     );
   }
@@ -1700,12 +1991,12 @@
     if (!inside.length) return null;
     const counted = inside.filter((edge) => !edge.marks.includes("deprecated")).length;
     const wrong2 = (edge) => Number(edge.marks.includes("deprecated"));
-    const sorted = inside.sort((a, b) => wrong2(a) - wrong2(b) || (nameOf(a.from) < nameOf(b.from) ? -1 : 1));
+    const sorted2 = inside.sort((a, b) => wrong2(a) - wrong2(b) || (nameOf(a.from) < nameOf(b.from) ? -1 : 1));
     return el(
       "section",
       { class: `view ${sign.replace(" ", "-")}` },
       el("h4", {}, lineIcon(inside[0].look), ` ${SIGN_WORDS[sign]} ${counted}`),
-      el("ul", {}, sorted.map(holder))
+      el("ul", {}, sorted2.map(holder))
     );
   }
   function clashNote(lines) {
@@ -1713,8 +2004,8 @@
     if (!pairs.length) return null;
     const holders = grouped(pairs, ([kind]) => [kind]);
     const words = [...holders.keys()].sort().map((kind) => {
-      const names = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort();
-      return `${termWords("dispute", kind)} (${listed(names)})`;
+      const names2 = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort();
+      return `${termWords("dispute", kind)} (${listed(names2)})`;
     });
     return el(
       "p",
@@ -1781,7 +2072,7 @@
   function drawPanel() {
     const panel = byId("panel");
     panel.classList.toggle("evidence", Boolean(state.chosen));
-    panel.hidden = !state.chosen && state.view !== "views";
+    panel.hidden = !state.chosen && (state.view !== "views" || Boolean(sides()));
     panel.setAttribute("aria-label", state.chosen ? "Evidence" : "In words");
     replace(panel, ...panelContent());
   }
@@ -1892,13 +2183,13 @@
   var badgeIcon = () => el("span", { class: "badge", "aria-hidden": "true" }, "n");
   function signRows() {
     const signs = new Set(typesInView().map((type) => type.sign));
-    const row = (icon, words) => el("li", { class: "filter" }, icon, el("span", { class: "words" }, words));
+    const row2 = (icon, words) => el("li", { class: "filter" }, icon, el("span", { class: "words" }, words));
     return [
-      ...signs.has("threat") ? [row(signOf("threat"), "a threat"), row(signOf("threat", true), "a potential threat")] : [],
-      ...signs.has("no threat") ? [row(signOf("no threat"), "no threat")] : [],
-      ...signs.has("partner") ? [row(signOf("partner"), "a partner")] : [],
-      ...state.view === "views" ? [row(badgeIcon(), "seen as a threat by n")] : [],
-      row(el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), "sources disagree")
+      ...signs.has("threat") ? [row2(signOf("threat"), "a threat"), row2(signOf("threat", true), "a potential threat")] : [],
+      ...signs.has("no threat") ? [row2(signOf("no threat"), "no threat")] : [],
+      ...signs.has("partner") ? [row2(signOf("partner"), "a partner")] : [],
+      ...state.view === "views" ? [row2(badgeIcon(), "seen as a threat by n")] : [],
+      row2(el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), "sources disagree")
     ];
   }
 
@@ -1919,13 +2210,13 @@
     const inside = typesInView().filter((type) => type.category === category.id);
     const open = openCategories.has(category.id);
     const sample = inside.some((type) => type.sign) ? PLAIN : { ...inside[0], dash: "solid" };
-    const row = filterRow(
+    const row2 = filterRow(
       inside.map((type) => `type:${type.id}`),
       lineIcon(sample),
       category.words,
       disclosure(category, open)
     );
-    return open ? [row, el("li", {}, el("ul", { class: "inner" }, ...inside.map(typeRow)))] : [row];
+    return open ? [row2, el("li", {}, el("ul", { class: "inner" }, ...inside.map(typeRow)))] : [row2];
   }
   function disclosure(category, open) {
     const action = () => {
@@ -1995,8 +2286,8 @@
     return indexes.get(all);
   }
   function entryOf(node) {
-    const names = [node.name, node.name_fr, ...node.aliases || [], node.iso2, node.iso3].filter((name) => name);
-    return { id: node.id, names: names.map((name) => ({ name, folded: fold(name) })) };
+    const names2 = [node.name, node.name_fr, ...node.aliases || [], node.iso2, node.iso3].filter((name) => name);
+    return { id: node.id, names: names2.map((name) => ({ name, folded: fold(name) })) };
   }
   function rank(folded, wanted) {
     if (folded.startsWith(wanted)) return 0;
@@ -2007,8 +2298,8 @@
   function find(words) {
     const wanted = fold(words);
     if (!wanted) return [];
-    const hits2 = indexOf(nodes).map(({ id, names }) => {
-      const best = names.map(({ name, folded }) => ({ name, score: rank(folded, wanted) })).sort((a, b) => a.score - b.score)[0];
+    const hits2 = indexOf(nodes).map(({ id, names: names2 }) => {
+      const best = names2.map(({ name, folded }) => ({ name, score: rank(folded, wanted) })).sort((a, b) => a.score - b.score)[0];
       return { id, ...best };
     });
     const order = (a, b) => a.score - b.score || (nameOf(a.id) < nameOf(b.id) ? -1 : 1);
@@ -2110,8 +2401,8 @@
   }
   function drawFooter() {
     const asOf = state.day ? `as of ${sayDate(state.day)}` : "all dates";
-    const known = data.known_on ? `as known on ${sayDate(data.known_on)}` : "everything read so far";
-    replace(byId("footer"), `${asOf} · ${known} · data ${data.digest} · sahelgraph ${data.version}`);
+    const known2 = data.known_on ? `as known on ${sayDate(data.known_on)}` : "everything read so far";
+    replace(byId("footer"), `${asOf} · ${known2} · data ${data.digest} · sahelgraph ${data.version}`);
   }
   function buildStatus() {
     onChange((patch) => {
@@ -2295,6 +2586,7 @@
     buildSearch();
     buildStory();
     buildLegend();
+    buildCompare();
     buildBanner();
     buildTimeline();
     for (const form of forms) form.build();

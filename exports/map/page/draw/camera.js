@@ -4,6 +4,7 @@ import { button, byId, replace } from '../dom/elements.js';
 import { edges } from '../model/data.js';
 import { isStar } from '../model/filters.js';
 import { shown } from '../model/shown.js';
+import { sides } from '../model/sides.js';
 import { state } from '../model/state.js';
 import { inFront } from './focus.js';
 import { padding } from './places.js';
@@ -12,7 +13,8 @@ import { isNarrow, network, scene } from './scene.js';
 // Everything shown in the middle, names too, no larger than life.
 export function fitAll() {
   network.setSize('100%', '100%');
-  const ids = [...shown().nodes];
+  const both = sides();
+  const ids = [...(both ? both.here : shown()).nodes];
   const { clientWidth: width, clientHeight: height } = byId('picture');
   if (!ids.length || !width || !height) return;
   const pad = { ...padding() };
@@ -37,7 +39,7 @@ export function fitAll() {
 // How much of the picture's right an open panel lies over; a panel over all of it is not kept clear of.
 function coveredByPanel(width) {
   const panel = byId('panel');
-  if (state.view === 'views' || !state.chosen || panel.hidden) return 0;
+  if ((state.view === 'views' && !sides()) || !state.chosen || panel.hidden) return 0;
   const { left, width: wide } = panel.getBoundingClientRect();
   const covered = byId('picture').getBoundingClientRect().left + width - left;
   return covered > 0 && wide < width / 2 ? covered : 0;

@@ -2,7 +2,7 @@
 
 import { edgesOfNode } from '../model/data.js';
 import { gradeOf } from '../model/dates.js';
-import { shown } from '../model/shown.js';
+import { dayShown, edgeShown, shown } from '../model/shown.js';
 import { state } from '../model/state.js';
 import { scene } from './scene.js';
 
@@ -37,12 +37,13 @@ const crowding = () => (state.view === 'all' && !inFront() ? Math.min(1, Math.ma
 
 export function strengthOf(edge) {
   const wrong = edge.marks.includes('deprecated') ? 0.55 : 1;
-  return STRENGTH[gradeOf(edge, state.day)] * wrong * crowding() * (inFocus(edge) ? 1 : 0.1);
+  const same = shown().marked && !shown().marked.has(edge.id) ? 0.3 : 1;
+  return STRENGTH[gradeOf(edge, dayShown())] * wrong * same * crowding() * (inFocus(edge) ? 1 : 0.1);
 }
 
 // Pale, where all that is shown of it has ended.
 export function nodeStrength(id, { edges: visible }) {
   const lines = (edgesOfNode.get(id) || []).filter((edge) => visible.has(edge.id));
-  const over = lines.length > 0 && lines.every((edge) => gradeOf(edge, state.day) === 'ended');
+  const over = lines.length > 0 && lines.every((edge) => gradeOf(edgeShown(edge.id), dayShown()) === 'ended');
   return (over ? 0.4 : 1) * (nearChosen(id, visible) ? 1 : 0.25);
 }

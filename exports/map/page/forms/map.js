@@ -6,10 +6,12 @@ import { edgeLook, nodeLook } from '../draw/looks.js';
 import { buildOverlay } from '../draw/overlay.js';
 import { keepPlace, squeeze } from '../draw/places.js';
 import { network, openScene, scene } from '../draw/scene.js';
+import { drawTwin, keepTwin, useTwin } from '../draw/twin.js';
 import { MOST_MOVING } from '../model/core.js';
 import { edges, nodes } from '../model/data.js';
 import { isStar } from '../model/filters.js';
-import { shown } from '../model/shown.js';
+import { edgeShown, shown } from '../model/shown.js';
+import { lookingAt, sides } from '../model/sides.js';
 import { chooseEdge, chooseNode, chooseNothing, onChange, state } from '../model/state.js';
 
 let visNodes = null;
@@ -31,7 +33,10 @@ function buildNetwork(picture, options) {
   network.on('click', ({ nodes: [node], edges: [edge] }) =>
     node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing(),
   );
-  network.on('dragEnd', ({ nodes: moved }) => moved.forEach(keepPlace));
+  network.on('dragEnd', ({ nodes: moved }) => {
+    moved.forEach(keepPlace);
+    if (moved.length && sides()) drawNetwork();
+  });
   network.on('zoom', () => {
     scene.touched = true;
   });
@@ -51,12 +56,19 @@ function easeMoves(lines) {
   eased = many;
 }
 
+function update(wider) {
+  visNodes.update([...nodes.values()].map((node) => nodeLook(node, shown(), wider)));
+  visEdges.update([...edges.keys()].map((id) => edgeLook(edgeShown(id), shown().edges)));
+}
+
 function drawNetwork() {
-  const now = shown();
-  easeMoves(now.edges.size);
+  easeMoves(shown().edges.size);
+  const both = sides();
+  // The frame of a picture is another beside a second one: first this, as places hang on the width.
+  byId('stage').classList.toggle('two', Boolean(both));
   const wider = isStar(state) ? squeeze() : 1;
-  visNodes.update([...nodes.values()].map((node) => nodeLook(node, now, wider)));
-  visEdges.update([...edges.values()].map((edge) => edgeLook(edge, now.edges)));
+  both ? lookingAt(both.here, () => update(wider)) : update(wider);
+  drawTwin(wider);
 }
 
 // Pointing at a thing brings it and its lines to the front, where nothing is chosen.
@@ -79,7 +91,7 @@ function describePicture() {
 
 function onSettings(patch) {
   drawNetwork();
-  if ('view' in patch || 'form' in patch || 'target' in patch || 'focus' in patch || 'extent' in patch) {
+  if ('view' in patch || 'form' in patch || 'target' in patch || 'focus' in patch || 'extent' in patch || 'compare' in patch) {
     scene.pointedAt = null;
     scene.touched = false;
     fitAll();
@@ -96,7 +108,8 @@ export const mapForm = (picture, options) => ({
   build() {
     buildNetwork(picture, options);
     buildZoom();
-    buildOverlay();
+    useTwin(picture, options);
+    buildOverlay(keepTwin);
     onChange(onSettings);
   },
 });

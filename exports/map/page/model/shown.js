@@ -1,14 +1,32 @@
 // What is shown just now: filters.js and counts.js for what the reader has set.
 
 import { count, countGrades, countHidden } from './counts.js';
-import { data } from './data.js';
+import { data, edges } from './data.js';
 import { placeIn, select } from './filters.js';
 import { state, version } from './state.js';
 
 let cache = { version: null, selection: null };
 
+// What is shown instead, while one of two pictures is drawn.
+let instead = null;
+
+export function showing(selection, run) {
+  const before = instead;
+  instead = selection;
+  try {
+    return run();
+  } finally {
+    instead = before;
+  }
+}
+
+// The day of the picture that is drawn, and an edge as it is there.
+export const dayShown = () => (instead ? instead.day : state.day);
+export const edgeShown = (id) => (instead && instead.told.get(id)) || edges.get(id);
+
 // See `select`. The same object until something is set.
 export function shown() {
+  if (instead) return instead;
   if (cache.version !== version) cache = { version, selection: select(state) };
   return cache.selection;
 }

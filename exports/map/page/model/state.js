@@ -13,6 +13,9 @@ export const opening = ({ targets, as_of: day, opens = {} }) => ({
   // A part of the graph as a text, see focus.js; and how much without one: `core` or `whole`.
   focus: null,
   extent: 'core',
+  // What stands on the right in a comparison, and on the left where that is not all: see compare.js.
+  compare: null,
+  lens: null,
   // Of the story that came with the page, from 1; null: none is told.
   step: null,
   theme: null,

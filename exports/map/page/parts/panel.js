@@ -2,6 +2,7 @@
 
 import { byId, replace } from '../dom/elements.js';
 import { edges, nodes } from '../model/data.js';
+import { sides } from '../model/sides.js';
 import { chooseNothing, onChange, state } from '../model/state.js';
 import { edgePanel } from './edge.js';
 import { nodePanel } from './node.js';
@@ -17,7 +18,7 @@ function panelContent() {
 function drawPanel() {
   const panel = byId('panel');
   panel.classList.toggle('evidence', Boolean(state.chosen));
-  panel.hidden = !state.chosen && state.view !== 'views';
+  panel.hidden = !state.chosen && (state.view !== 'views' || Boolean(sides()));
   panel.setAttribute('aria-label', state.chosen ? 'Evidence' : 'In words');
   replace(panel, ...panelContent());
 }
