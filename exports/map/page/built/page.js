@@ -1501,8 +1501,13 @@
   };
   var ALL = { day: () => t("all dates"), source: () => t("all sources"), viewer: () => t("everybody") };
   var WORDS = { day: () => t("two dates"), source: () => t("two sources"), viewer: () => t("two viewers") };
+  function optionsWith(what, value) {
+    const options = OPTIONS[what]();
+    if (what !== "day" || !value || data.days.includes(value)) return options;
+    return [...options, [value, sayDate(value)]].sort(([a], [b]) => a < b ? -1 : 1);
+  }
   function picker(id, words, what, value, set, withAll) {
-    const options = OPTIONS[what]().map(([key, name]) => el("option", { value: key }, name));
+    const options = optionsWith(what, value).map(([key, name]) => el("option", { value: key }, name));
     const all = withAll ? [el("option", { value: "" }, ALL[what]())] : [];
     const pick = el("select", { id, "aria-label": words, on: { change: (event) => set(event.target.value) } }, all, options);
     pick.value = value || "";
