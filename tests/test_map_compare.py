@@ -44,10 +44,10 @@ def test_two_days_stand_beside_each_other_and_what_differs_is_told(opened: Opene
     with opened(sample) as it:
         page = it.page
         expect(page.locator("#picture-2")).to_be_hidden()
-        compare(page, "day", "2024-06-30", "2026-02-02")
-        expect(page.locator("#day-words")).to_have_text("As of 30 June 2024")
+        compare(page, "day", "2022-12-31", "2026-02-02")
+        expect(page.locator("#day-words")).to_have_text("As of 31 December 2022")
         differ = page.locator("#compare .differ")
-        expect(differ.locator("h3").first).to_have_text("Only left: 30 June 2024 (3)")
+        expect(differ.locator("h3").first).to_have_text("Only left: 31 December 2022 (3)")
         expect(differ.locator("h3").last).to_have_text("Only right: 2 February 2026 (1)")
         assert "France views as a threat Russian contractors" in told(page)
         assert "Trump administration does not view as a threat Russian contractors" in told(page)
@@ -83,7 +83,7 @@ CAMERAS = """() => ['picture', 'picture-2'].map(id => {
 
 def test_both_pictures_move_as_one(opened: Opener, sample: State) -> None:
     with opened(sample) as it:
-        compare(it.page, "day", "2024-06-30", "2026-02-02")
+        compare(it.page, "day", "2022-12-31", "2026-02-02")
         for id_ in ("picture", "picture-2"):
             before = it.page.evaluate(CAMERAS)
             box = it.page.locator(f"#{id_}").bounding_box()
@@ -109,7 +109,7 @@ def test_it_ends_where_it_began(opened: Opener, sample: State) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing(opened: Opener, sample: State, scheme: str) -> None:
     with opened(sample, color_scheme=scheme) as it:
-        compare(it.page, "day", "2024-06-30", "2026-02-02")
+        compare(it.page, "day", "2022-12-31", "2026-02-02")
         assert violations(it.page) == []
 
 
@@ -119,7 +119,7 @@ def test_on_a_phone_they_stand_one_beneath_the_other(opened: Opener, shipped: St
         first, second = (it.page.locator(f"#{id_}").bounding_box() for id_ in ("picture", "picture-2"))
         assert first
         assert second
-        assert second["y"] >= first["y"] + first["height"]
+        assert round(second["y"]) >= round(first["y"] + first["height"])
         assert it.page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
