@@ -654,7 +654,8 @@
     return { side: side2, day, selection: found, edges: new Map(told.map((edge) => [edge.id, edge])) };
   }
   var holds = (edge, day) => !["ended", "future"].includes(gradeOf(edge, day));
-  var holding = ({ edges: all, day }) => [...all.values()].filter((edge) => holds(edge, day));
+  var stands = (edge, side2) => side2 && side2.what === "source" || !edge.marks.includes("deprecated");
+  var holding = ({ edges: all, day, side: side2 }) => [...all.values()].filter((edge) => holds(edge, day) && stands(edge, side2));
   var pairOf = (edge, byTarget) => byTarget ? edge.to : `${edge.from} ${edge.to}`;
   var sameAs = (edge, byTarget) => `${edge.type} ${pairOf(edge, byTarget)}`;
   function differences(here, there) {
@@ -799,7 +800,7 @@
       (width - pad.left - pad.right) / (right - left || 1),
       (height - pad.top - pad.bottom) / (bottom - top || 1)
     );
-    const scale = Math.max(isNarrow() && !isStar(state) ? 0.6 : 0.1, Math.min(1.25, fits));
+    const scale = Math.max(isNarrow() && !isStar(state) && !both ? 0.6 : 0.1, Math.min(1.25, fits));
     const position = {
       x: (left + right) / 2 + (pad.right - pad.left) / 2 / scale,
       y: (top + bottom) / 2 + (pad.bottom - pad.top) / 2 / scale

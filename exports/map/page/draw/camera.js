@@ -27,7 +27,7 @@ export function fitAll() {
     (height - pad.top - pad.bottom) / (bottom - top || 1),
   );
   // What would be too small to read on a narrow screen is larger than the screen, to be moved about.
-  const scale = Math.max(isNarrow() && !isStar(state) ? 0.6 : 0.1, Math.min(1.25, fits));
+  const scale = Math.max(isNarrow() && !isStar(state) && !both ? 0.6 : 0.1, Math.min(1.25, fits));
   const position = {
     x: (left + right) / 2 + (pad.right - pad.left) / 2 / scale,
     y: (top + bottom) / 2 + (pad.bottom - pad.top) / 2 / scale,

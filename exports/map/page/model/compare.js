@@ -40,7 +40,10 @@ export function sideOf(side, settings, claims) {
 }
 
 const holds = (edge, day) => !['ended', 'future'].includes(gradeOf(edge, day));
-const holding = ({ edges: all, day }) => [...all.values()].filter((edge) => holds(edge, day));
+// What is held to be wrong is nobody's view; but that a source says it is what is asked of a source.
+const stands = (edge, side) => (side && side.what === 'source') || !edge.marks.includes('deprecated');
+const holding = ({ edges: all, day, side }) =>
+  [...all.values()].filter((edge) => holds(edge, day) && stands(edge, side));
 
 // Two viewers are compared by whom they view, all else by who does what to whom.
 const pairOf = (edge, byTarget) => (byTarget ? edge.to : `${edge.from} ${edge.to}`);

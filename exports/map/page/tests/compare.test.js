@@ -44,6 +44,11 @@ test('two sources differ by what one of them says only', () => {
 test('two viewers are compared by whom they view: another sign is told as one difference', () => {
   open({ target: null });
   assert.deepEqual(told('viewer:france', 'viewer:ivory'), []);
+  // What is held to be wrong is nobody's view.
+  assert.deepEqual(told('viewer:france', 'viewer:junta'), [['here', 'f-c', '']]);
+  const json = sample();
+  json.edges[2].marks = [];
+  open({ target: null }, json);
   assert.deepEqual(told('viewer:france', 'viewer:junta'), [['sign', 'f-c', 'j-c']]);
 });
 
