@@ -9,6 +9,7 @@ from pathlib import Path
 
 from exports.map import TITLE, render_map, write_map
 from exports.map.languages import Choice
+from exports.map.opening import AS_IT_IS, Opening
 from graph.state import State
 
 
@@ -22,6 +23,7 @@ class MapView:
         as_of: date | None = None,
         known_on: date | None = None,
         version: str,
+        opening: Opening = AS_IT_IS,
         embed: bool = False,
         height: int = 720,
         lang: Choice = "auto",
@@ -30,6 +32,7 @@ class MapView:
         self._as_of = as_of
         self._known_on = known_on
         self._version = version
+        self._opening = opening
         self._embed = embed
         self._lang = lang
         self.height = height
@@ -43,6 +46,7 @@ class MapView:
             as_of=self._as_of,
             known_on=self._known_on,
             version=self._version,
+            opening=self._opening,
             embed=self._embed,
             lang=self._lang,
         )
@@ -55,6 +59,7 @@ class MapView:
             as_of=self._as_of,
             known_on=self._known_on,
             version=self._version,
+            opening=self._opening,
             embed=self._embed,
             lang=self._lang,
         )

@@ -70,7 +70,7 @@ def test_each_control_is_in_the_address_and_restored_from_it(opened: Opener, sam
         shown = page.locator("#status").text_content()
         open_at(page, page.evaluate("location.hash"))
         expect(page.get_by_role("button", name="All relations")).to_have_attribute("aria-pressed", "true")
-        expect(page.get_by_role("button", name="List", exact=True)).to_have_attribute("aria-pressed", "true")
+        expect(page.get_by_role("button", name="Table", exact=True)).to_have_attribute("aria-pressed", "true")
         expect(page.locator("#day-words")).to_have_text("As of 1 July 2024")
         expect(page.locator('input[data-keys="mark:deprecated"]')).not_to_be_checked()
         expect(page.locator("html")).to_have_attribute("data-theme", "dark")
@@ -185,7 +185,7 @@ def test_copy_link_copies_what_leads_back_here(opened: Opener, sample: State) ->
         page.locator("#query").focus()
         page.keyboard.press("Control+V")
         pasted = page.locator("#query").input_value()
-        assert pasted == f"{page.url.split('#')[0]}#view=views&chosen=edge:{TO_CONTRACTORS}"
+        assert pasted == f"{page.url.split('#')[0]}#view=views&form=map&chosen=edge:{TO_CONTRACTORS}"
 
 
 # Search
@@ -293,9 +293,9 @@ def test_embedded_it_is_title_picture_and_date_and_a_link_to_all_of_it(tmp_path:
             expect(page.locator(visible)).to_be_in_viewport()
         assert violations(page) == []
         link = page.get_by_role("link", name="open in full")
-        expect(link).to_have_attribute("href", f"{file.as_uri()}#view=views&embed=0")
+        expect(link).to_have_attribute("href", f"{file.as_uri()}#view=views&form=map&embed=0")
         page.goto("about:blank")
-        page.goto(f"{file.as_uri()}#view=views&embed=0")
+        page.goto(f"{file.as_uri()}#view=views&form=map&embed=0")
         page.wait_for_selector("html[data-ready]")
         expect(page.locator("#search")).to_be_visible()
         expect(link).to_have_count(0)

@@ -9,7 +9,9 @@ import { t } from './model/language.js';
 import { begin, change, opening, state } from './model/state.js';
 import { declareSettings } from './model/settings.js';
 import { buildAim } from './parts/aim.js';
+import { buildBanner } from './parts/banner.js';
 import { choice } from './parts/choice.js';
+import { buildCompare } from './parts/compare.js';
 import { legendButton } from './parts/drawer.js';
 import { buildEmbed } from './parts/embed.js';
 import { buildFrame } from './parts/frame.js';
@@ -22,6 +24,7 @@ import { buildPanel } from './parts/panel.js';
 import { buildSearch } from './parts/search.js';
 import { shareMenu } from './parts/share.js';
 import { buildStatus } from './parts/status.js';
+import { buildStory } from './parts/story.js';
 import { buildTheme, themeButton } from './parts/theme.js';
 import { buildTimeline } from './parts/timeline.js';
 
@@ -60,7 +63,10 @@ function start() {
   replace(byId('tools'), legendButton(), shareMenu(forms), languageButton(), themeButton(), helpButton());
   buildAim();
   buildSearch();
+  buildStory();
   buildLegend();
+  buildCompare();
+  buildBanner();
   buildTimeline();
   for (const form of forms) form.build();
   buildPanel();

@@ -192,8 +192,8 @@
   }
   function grade(bounds2, day) {
     if (!day) return "any";
-    const { since_earliest: from, since_latest: begun3, until_earliest: still2, until_latest: to } = bounds2;
-    if (begun3 && still2 && begun3 <= day && day <= still2) return "certain";
+    const { since_earliest: from, since_latest: begun4, until_earliest: still2, until_latest: to } = bounds2;
+    if (begun4 && still2 && begun4 <= day && day <= still2) return "certain";
     if (to && day > to) return "ended";
     if (from && day < from) return "future";
     return "possible";
@@ -219,6 +219,117 @@
       return t("not yet begun on that day");
     }
   };
+
+  // model/core.js
+  var CORE_FROM = 90;
+  var TWICE_FROM = 20;
+  var TWICE_MOST = 120;
+  var CORE = 60;
+  var MOST_DRAWN = 5e3;
+  var MOST_MOVING = 1e3;
+  var ends = (lines) => grouped(lines, (edge) => /* @__PURE__ */ new Set([edge.from, edge.to]));
+  function mostConnected(lines, most) {
+    const at2 = ends(lines);
+    const byLines = [...at2.keys()].sort((a, b) => at2.get(b).length - at2.get(a).length || (a < b ? -1 : 1));
+    return new Set(byLines.slice(0, most));
+  }
+  function core(lines, also = []) {
+    const things = ends(lines);
+    if (things.size <= CORE_FROM) return null;
+    const told2 = lines.filter((edge) => edge.origins >= 2);
+    const twice = told2.length >= TWICE_FROM;
+    const pool = new Set(twice ? told2 : lines);
+    const nodes2 = mostConnected([...pool], twice ? TWICE_MOST : CORE);
+    const added = new Set(also.filter((id) => things.has(id)));
+    for (const id of added) nodes2.add(id);
+    const within2 = lines.filter(
+      (edge) => nodes2.has(edge.from) && nodes2.has(edge.to) && (pool.has(edge) || added.has(edge.from) || added.has(edge.to))
+    );
+    return { nodes: nodes2, edges: new Set(within2.map((edge) => edge.id)), twice, of: lines.length };
+  }
+
+  // model/focus.js
+  var MOST_HOPS = 3;
+  var RESULT = "result";
+  var aroundText = (id, hops) => `${id}~${hops}`;
+  var pathText = (from, to) => `${from}>${to}`;
+  function readFocus(text, known3) {
+    if (text === RESULT) return { what: "result" };
+    const around3 = /^([^~>]+)~([1-9])$/.exec(text || "");
+    if (around3 && known3(around3[1])) return { what: "around", id: around3[1], hops: Math.min(MOST_HOPS, around3[2]) };
+    const path2 = /^([^~>]+)>([^~>]+)$/.exec(text || "");
+    if (path2 && known3(path2[1]) && known3(path2[2]) && path2[1] !== path2[2]) return { what: "path", from: path2[1], to: path2[2] };
+    return null;
+  }
+  var farEnd = (edge, id) => edge.from === id ? edge.to : edge.from;
+  var linesAt = (lines) => grouped(lines, (edge) => /* @__PURE__ */ new Set([edge.from, edge.to]));
+  function distances(id, hops, lines) {
+    const at2 = linesAt(lines);
+    const found2 = /* @__PURE__ */ new Map([[id, 0]]);
+    for (const [here, steps] of found2) {
+      if (steps === hops) continue;
+      for (const edge of at2.get(here) || []) {
+        const next = farEnd(edge, here);
+        if (!found2.has(next)) found2.set(next, steps + 1);
+      }
+    }
+    return found2;
+  }
+  function around({ id, hops }, lines) {
+    const found2 = distances(id, hops, lines);
+    const near = (end) => found2.has(end) && found2.get(end) < hops;
+    return {
+      nodes: new Set(found2.keys()),
+      edges: new Set(lines.filter((edge) => near(edge.from) || near(edge.to)).map((edge) => edge.id))
+    };
+  }
+  var wrong = (edge) => Number(edge.marks.includes("deprecated"));
+  var better = (one, other) => wrong(one) - wrong(other) || other.origins - one.origins || (one.id < other.id ? -1 : 1);
+  function path({ from, to }, lines) {
+    const away = distances(to, Infinity, lines);
+    if (!away.has(from)) return { nodes: /* @__PURE__ */ new Set([from, to]), edges: /* @__PURE__ */ new Set(), steps: [] };
+    const at2 = linesAt(lines);
+    const steps = [];
+    for (let here = from; here !== to; ) {
+      const nearer = at2.get(here).filter((edge2) => away.get(farEnd(edge2, here)) === away.get(here) - 1);
+      const [edge] = nearer.sort(better);
+      const next = farEnd(edge, here);
+      const beside = nearer.filter((other) => farEnd(other, here) === next).length - 1;
+      steps.push({ edge, from: here, to: next, beside });
+      here = next;
+    }
+    return {
+      nodes: /* @__PURE__ */ new Set([from, ...steps.map((step4) => step4.to)]),
+      edges: new Set(steps.map(({ edge }) => edge.id)),
+      steps
+    };
+  }
+
+  // model/part.js
+  var focusOf = (settings) => readFocus(settings.focus, (id) => nodes.has(id));
+  var chosenEnds = ({ chosen }) => {
+    const edge = chosen && chosen.what === "edge" ? edges.get(chosen.id) : null;
+    return edge ? [edge.from, edge.to] : chosen ? [chosen.id] : [];
+  };
+  function result(lines) {
+    const { nodes: named = [], edges: found2 = [] } = data.result || {};
+    const wanted = new Set(found2);
+    const within2 = lines.filter((edge) => wanted.has(edge.id));
+    const ends2 = within2.flatMap((edge) => [edge.from, edge.to]);
+    return { nodes: /* @__PURE__ */ new Set([...named, ...ends2]), edges: new Set(within2.map((edge) => edge.id)) };
+  }
+  function opensOn(settings, lines) {
+    if (settings.view !== "all" || settings.form !== "map") return null;
+    const tooMany = lines.length > MOST_DRAWN;
+    if (settings.extent === "whole" && !tooMany) return null;
+    const found2 = core(lines, chosenEnds(settings));
+    return found2 && { what: "core", ...found2, tooMany };
+  }
+  function partOf(settings, lines) {
+    const focus = focusOf(settings);
+    if (!focus) return opensOn(settings, lines);
+    return { ...focus, ...{ around, path, result: (_, all) => result(all) }[focus.what](focus, lines) };
+  }
 
   // model/filters.js
   var MARKS = ["disputed", "denied", "unvouched", "deprecated"];
@@ -247,20 +358,30 @@
   var alone = (node) => !edgesOfNode.has(node.id);
   var showsAlone = (node, { hidden, only }) => alone(node) && !hidden.has("alone:") && !hidden.has(`kind:${node.kind}`) && [null, "alone:", `kind:${node.kind}`].includes(only);
   function select(settings) {
-    const known2 = [...edges.values()].filter((edge) => inView(edge, settings));
-    const started = known2.filter((edge) => begun(edge, settings));
+    const known3 = [...edges.values()].filter((edge) => inView(edge, settings));
+    const started = known3.filter((edge) => begun(edge, settings));
     const passed = started.filter((edge) => passes(edge, settings));
-    const ends = new Set(passed.flatMap((edge) => [edge.from, edge.to]));
+    const part2 = isStar(settings) ? null : partOf(settings, passed);
     const things = [...nodes.values()].filter((node) => Boolean(placeIn(node.id, settings)));
-    const visible = things.filter((node) => ends.has(node.id) || showsAlone(node, settings));
+    const could = endsOf(passed);
+    const visible = things.filter(
+      (node) => part2 ? part2.nodes.has(node.id) : could.has(node.id) || showsAlone(node, settings)
+    );
     return {
-      known: known2,
+      known: known3,
       started,
+      passed,
+      part: part2,
       things,
-      edges: new Set(passed.map((edge) => edge.id)),
+      edges: new Set(part2 ? part2.edges : passed.map((edge) => edge.id)),
       nodes: new Set(visible.map((node) => node.id))
     };
   }
+  var endsOf = (lines) => new Set(lines.flatMap((edge) => [edge.from, edge.to]));
+  var thingsPassed = ({ passed, things }, settings) => {
+    const ends2 = endsOf(passed);
+    return things.filter((node) => ends2.has(node.id) || showsAlone(node, settings));
+  };
 
   // model/counts.js
   function count(key, selection, settings) {
@@ -283,22 +404,24 @@
     const mine = things.filter(alone);
     return { now: mine.filter((node) => !hidden.has(`kind:${node.kind}`)).length, all: mine.length };
   }
-  function countHidden({ started, things, edges: lines, nodes: visible }) {
-    const begunEnds = new Set(started.flatMap((edge) => [edge.from, edge.to]));
+  function countHidden(selection, settings) {
+    const { started, passed, things } = selection;
+    const begunEnds = endsOf(started);
     const could = things.filter((node) => begunEnds.has(node.id) || alone(node));
-    return { edges: started.length - lines.size, nodes: could.filter((node) => !visible.has(node.id)).length };
+    return { edges: started.length - passed.length, nodes: could.length - thingsPassed(selection, settings).length };
   }
-  function countGrades({ known: known2, started, edges: lines }, { day }) {
+  function countGrades({ known: known3, started, edges: lines }, { day }) {
     const counts2 = { certain: 0, possible: 0, ended: 0, any: 0 };
     for (const id of lines) counts2[gradeOf(edges.get(id), day)] += 1;
-    return { ...counts2, future: known2.length - started.length };
+    return { ...counts2, future: known3.length - started.length };
   }
 
   // model/state.js
-  var opening = ({ targets: targets2, as_of: day, lang = "auto", embed = false }, narrow = false) => ({
+  var wantsMap = ({ view = "views", focus = null, step: step4 = null }) => view === "all" || Boolean(focus || step4);
+  var opening = ({ targets: targets2, as_of: day, lang = "auto", embed = false, opens = {} }, narrow = false) => ({
     view: targets2.length ? "views" : "all",
     target: targets2.length ? targets2[0].id : null,
-    form: narrow && targets2.length && !embed ? "matrix" : "map",
+    form: narrow && targets2.length && !embed && !wantsMap(opens) ? "matrix" : "map",
     // The matrix: 'whole', or of one target by 'years' or by 'days'; those days, between spaces, null: chosen for the reader.
     matrix: "whole",
     dates: null,
@@ -310,12 +433,21 @@
     only: null,
     // {what: 'edge' or 'node', id}, and `claim`: the one that is sought out in its evidence.
     chosen: null,
+    // A part of the graph as a text, see focus.js; and how much without one: `core` or `whole`.
+    focus: null,
+    extent: "core",
+    // What stands on the right in a comparison, and on the left where that is not all: see compare.js.
+    compare: null,
+    lens: null,
+    // Of the story that came with the page, from 1; null: none is told.
+    step: null,
     // A language of language.js, or 'auto': as the browser prefers.
     lang,
     // 'light', 'dark'; null: as the system has it.
     theme: null,
     // In a frame of another page: the picture and little else.
-    embed
+    embed,
+    ...opens
   });
   var state = opening({ targets: [], as_of: null });
   var version = 0;
@@ -342,21 +474,36 @@
     change({ hidden });
   }
   var showAll = () => change({ hidden: /* @__PURE__ */ new Set(), only: null });
+  var focusOn = (focus, more = {}) => change({ ...state.view === "views" && state.target ? { view: "all" } : {}, focus, ...more });
+  var showWhole = () => change({ focus: null, extent: "whole" });
+  var showCore = () => change({ focus: null, extent: "core" });
 
   // model/shown.js
   var cache = { version: null, selection: null };
+  var instead = null;
+  function showing(selection, run) {
+    const before = instead;
+    instead = selection;
+    try {
+      return run();
+    } finally {
+      instead = before;
+    }
+  }
+  var dayShown = () => instead ? instead.day : state.day;
+  var edgeShown = (id) => instead && instead.told.get(id) || edges.get(id);
   function shown() {
+    if (instead) return instead;
     if (cache.version !== version) cache = { version, selection: select(state) };
     return cache.selection;
   }
   function linesOfAllDays() {
-    const { known: known2, started, edges: edges2 } = shown();
-    const filtered = new Set(started.filter((edge) => !edges2.has(edge.id)));
-    return known2.filter((edge) => !filtered.has(edge));
+    const { known: known3, edges: ids } = select({ ...state, day: null });
+    return known3.filter((edge) => ids.has(edge.id));
   }
   var placeInView = (id) => placeIn(id, state);
   var countOf = (key) => count(key, shown(), state);
-  var hiddenCount = () => countHidden(shown());
+  var hiddenCount = () => countHidden(shown(), state);
   var gradeCounts = () => countGrades(shown(), state);
   var typesInView = () => data.legend.types.filter((type) => state.view === "all" || type.sign);
 
@@ -431,8 +578,10 @@
     if (state.only || state.hidden.has("mark:denied")) return false;
     const { view, target } = state;
     if (view === "views" && (claim.predicate !== "views" || target && claim.object !== target)) return false;
-    const ends = [claim.subject, claim.object].filter((id) => nodes.has(id));
-    if (ends.some((id) => state.hidden.has(`kind:${nodes.get(id).kind}`))) return false;
+    const ends2 = [claim.subject, claim.object].filter((id) => nodes.has(id));
+    const { part: part2, nodes: visible } = shown();
+    if (part2 && !ends2.every((id) => visible.has(id))) return false;
+    if (ends2.some((id) => state.hidden.has(`kind:${nodes.get(id).kind}`))) return false;
     return gradeOf({ claims: [claim.id] }, state.day) !== "future";
   }
   function shownClaims() {
@@ -445,9 +594,9 @@
   // model/spans.js
   function certainStretches(edge) {
     const bounds2 = edge.claims.map((id) => claims.get(id)).map((claim) => [claim.since_latest, claim.until_earliest]);
-    const sorted = bounds2.filter(([first, last2]) => first && last2 && first <= last2).sort((one, other) => one[0] < other[0] ? -1 : 1);
+    const sorted2 = bounds2.filter(([first, last2]) => first && last2 && first <= last2).sort((one, other) => one[0] < other[0] ? -1 : 1);
     const out = [];
-    for (const [first, last2] of sorted) {
+    for (const [first, last2] of sorted2) {
       const before = out[out.length - 1];
       if (before && first <= before[1]) before[1] = last2 > before[1] ? last2 : before[1];
       else out.push([first, last2]);
@@ -468,8 +617,8 @@
   }
   function sayPossible({ since_earliest: from, until_latest: to }) {
     const begins = from ? t("from {date}", { date: sayDate(from) }) : t("from an unknown beginning");
-    const ends = !to ? t("with an unknown end") : to === FOREVER ? t("for good") : t("to {date}", { date: sayDate(to) });
-    return t("possible {begins}, {ends}", { begins, ends });
+    const ends2 = !to ? t("with an unknown end") : to === FOREVER ? t("for good") : t("to {date}", { date: sayDate(to) });
+    return t("possible {begins}, {ends}", { begins, ends: ends2 });
   }
   function widest(from, to) {
     if (!from && !to) return "";
@@ -488,7 +637,7 @@
   // model/columns.js
   var column = (id, words2, value, more = {}) => ({ id, words: words2, value, ...more });
   var apart = (id, value) => ({ id, value, file: true });
-  var own2 = (name) => apart(name, (row2) => row2[name]);
+  var own2 = (name) => apart(name, (row3) => row3[name]);
   var bounds = [
     own2("since_earliest"),
     own2("since_latest"),
@@ -582,7 +731,7 @@
     indexes.set(all, { language, entries });
     return entries;
   }
-  var entry = (id, names) => ({ id, names: names.filter((name) => name).map((name) => ({ name, folded: fold(name) })) });
+  var entry = (id, names2) => ({ id, names: names2.filter((name) => name).map((name) => ({ name, folded: fold(name) })) });
   var nodeEntry = (node) => entry(node.id, [node.name_en, node.name_fr, ...node.aliases || [], node.iso2, node.iso3]);
   var edgeEntry = (edge) => entry(edge.id, [sentenceOf(edge)]);
   function claimEntry(claim) {
@@ -596,8 +745,8 @@
     return wanted.split(" ").every((word2) => ` ${folded}`.includes(` ${word2}`)) ? 3 : Infinity;
   }
   function hitsIn(index, wanted, said) {
-    const hits = index.map(({ id, names }) => {
-      const best = names.map(({ name, folded }) => ({ name, score: rank(folded, wanted) })).sort((a, b) => a.score - b.score)[0];
+    const hits = index.map(({ id, names: names2 }) => {
+      const best = names2.map(({ name, folded }) => ({ name, score: rank(folded, wanted) })).sort((a, b) => a.score - b.score)[0];
       return { id, score: Infinity, ...best };
     });
     const order = (a, b) => a.score - b.score || compare(said(a), said(b));
@@ -641,7 +790,7 @@
     return column2 ? { column: column2, last: state.sort.startsWith("-") } : null;
   }
   var nextSort = (id) => state.sort === id ? `-${id}` : state.sort === `-${id}` ? "" : id;
-  var keyOf = ({ sort, value, number: number2 }, row2) => number2 ? value(row2) : fold(String((sort || value)(row2)));
+  var keyOf = ({ sort, value, number: number2 }, row3) => number2 ? value(row3) : fold(String((sort || value)(row3)));
   function byKey(last2) {
     const turn = last2 ? -1 : 1;
     return ([a], [b]) => Number(a === "") - Number(b === "") || turn * compare2(a, b);
@@ -650,11 +799,11 @@
     const rows3 = SECTIONS[section2].rows().sort(SECTIONS[section2].order);
     const by = section2 === sectionNow() && sorting();
     if (!by) return rows3;
-    return rows3.map((row2) => [keyOf(by.column, row2), row2]).sort(byKey(by.last)).map(([, row2]) => row2);
+    return rows3.map((row3) => [keyOf(by.column, row3), row3]).sort(byKey(by.last)).map(([, row3]) => row3);
   }
   function csvOfSection(section2) {
     const columns = COLUMNS[section2];
-    const rows3 = rowsOf(section2).map((row2) => columns.map(({ value }) => value(row2)));
+    const rows3 = rowsOf(section2).map((row3) => columns.map(({ value }) => value(row3)));
     return csvOf(
       columns.map(({ id }) => id),
       rows3
@@ -779,13 +928,13 @@
   }
   function drawFooter() {
     const asOf = state.day ? t("as of {date}", { date: sayDate(state.day) }) : t("all dates");
-    const known2 = data.known_on ? t("as known on {date}", { date: sayDate(data.known_on) }) : t("everything read so far");
-    replace(byId("footer"), `${asOf} · ${known2} · ${t("data {digest}", { digest: data.digest })} · sahelgraph ${data.version}`);
+    const known3 = data.known_on ? t("as known on {date}", { date: sayDate(data.known_on) }) : t("everything read so far");
+    replace(byId("footer"), `${asOf} · ${known3} · ${t("data {digest}", { digest: data.digest })} · sahelgraph ${data.version}`);
   }
   function buildStatus() {
     onChange((patch) => {
       drawFooter();
-      if (!("theme" in patch)) replace(byId("status"), statusWords("show-all"));
+      if (!("theme" in patch) || "lang" in patch) replace(byId("status"), statusWords("show-all"));
     });
   }
 
@@ -840,14 +989,14 @@
       )
     );
   }
-  function cell(section2, column2, row2) {
-    const words2 = column2.value(row2);
+  function cell(section2, column2, row3) {
+    const words2 = column2.value(row3);
     const make = CELLS[section2][column2.id];
     const classes = [column2.lead && "lead", column2.number && "number", column2.id === "says" && "says"];
     return el(
       "td",
       { class: classes.filter((name) => name).join(" "), "data-head": column2.lead || column2.id === "says" ? null : column2.words() },
-      words2 === "" ? null : make ? make(row2, words2) : String(words2)
+      words2 === "" ? null : make ? make(row3, words2) : String(words2)
     );
   }
   function sortSelect(columns) {
@@ -870,10 +1019,10 @@
   }
   function table(section2, columns) {
     const rows3 = rowsOf(section2).map(
-      (row2) => el(
+      (row3) => el(
         "tr",
-        { class: rowClass[section2](row2) },
-        columns.map((column2) => cell(section2, column2, row2))
+        { class: rowClass[section2](row3) },
+        columns.map((column2) => cell(section2, column2, row3))
       )
     );
     return el(
@@ -923,6 +1072,83 @@
     }
   };
 
+  // model/compare.js
+  var KINDS = ["day", "source", "viewer"];
+  function readSide(text) {
+    const [, what, value] = /^(day|source|viewer):(.+)$/.exec(text || "") || [];
+    if (!what || what === "day" && !/^\d{4}-\d\d-\d\d$/.test(value)) return null;
+    return { what, value };
+  }
+  var sideText = (what, value) => `${what}:${value}`;
+  function ofSource(edge, source, claims2) {
+    const mine = edge.claims.filter((id) => claims2.get(id).source === source);
+    if (!mine.length) return null;
+    const wrong2 = mine.every((id) => claims2.get(id).rank === "deprecated");
+    const marks = edge.marks.filter((mark) => mark !== "deprecated" || wrong2);
+    if (wrong2 && !marks.includes("deprecated")) marks.push("deprecated");
+    const stances = edge.stances && [...new Set(mine.map((id) => claims2.get(id).stance).filter((stance) => stance))].sort();
+    return { ...edge, claims: mine, origins: 1, marks, ...stances ? { stances } : {} };
+  }
+  function sideOf(side2, settings, claims2) {
+    const day = side2 && side2.what === "day" ? side2.value : settings.day;
+    const found2 = select({ ...settings, day, chosen: null });
+    const { part: part2 } = select({ ...settings, day: null, chosen: null });
+    const shown2 = found2.passed.filter((edge) => !part2 || part2.edges.has(edge.id));
+    const told2 = side2 && side2.what === "source" ? shown2.map((edge) => ofSource(edge, side2.value, claims2)).filter((edge) => edge) : shown2.filter((edge) => !side2 || side2.what !== "viewer" || edge.from === side2.value);
+    return { side: side2, day, selection: found2, edges: new Map(told2.map((edge) => [edge.id, edge])) };
+  }
+  var holds = (edge, day) => !["ended", "future"].includes(gradeOf(edge, day));
+  var stands = (edge, side2) => side2 && side2.what === "source" || !edge.marks.includes("deprecated");
+  var holding = ({ edges: all, day, side: side2 }) => [...all.values()].filter((edge) => holds(edge, day) && stands(edge, side2));
+  var pairOf = (edge, byTarget) => byTarget ? edge.to : `${edge.from} ${edge.to}`;
+  var sameAs = (edge, byTarget) => `${edge.type} ${pairOf(edge, byTarget)}`;
+  function differences(here, there) {
+    const byTarget = Boolean(here.side && there.side && here.side.what === "viewer" && there.side.what === "viewer");
+    const [left, right] = [holding(here), holding(there)];
+    const alone2 = (mine, theirs) => {
+      const known3 = new Set(theirs.map((edge) => sameAs(edge, byTarget)));
+      return mine.filter((edge) => !known3.has(sameAs(edge, byTarget)));
+    };
+    const [onlyHere, onlyThere] = [alone2(left, right), alone2(right, left)];
+    const turned = (edge) => edge.look.sign && onlyThere.find((other) => other.look.sign && pairOf(other, byTarget) === pairOf(edge, byTarget));
+    const signs = onlyHere.filter(turned).map((edge) => ({ how: "sign", here: edge, there: turned(edge) }));
+    const told2 = new Set(signs.flatMap(({ here: one, there: other }) => [one, other]));
+    const rest = (lines, how) => lines.filter((edge) => !told2.has(edge)).map((edge) => ({ how, [how]: edge }));
+    return [...signs, ...rest(onlyHere, "here"), ...rest(onlyThere, "there")];
+  }
+
+  // model/sides.js
+  var known = (side2) => side2 && { day: () => true, source: (id) => sources.has(id), viewer: (id) => nodes.has(id) }[side2.what](side2.value) ? side2 : null;
+  function comparedWith() {
+    const side2 = state.form === "map" ? known(readSide(state.compare)) : null;
+    return side2 && data ? side2 : null;
+  }
+  var cache2 = { version: null, sides: null };
+  function sides() {
+    if (cache2.version !== version) cache2 = { version, sides: worked() };
+    return cache2.sides;
+  }
+  function worked() {
+    const right = comparedWith();
+    if (!right) return null;
+    const left = known(readSide(state.lens));
+    const here = sideOf(left && left.what === right.what ? left : null, state, claims);
+    const there = sideOf(right, state, claims);
+    const differ = differences(here, there);
+    const marked = (side2) => new Map(differ.filter((one) => one[side2]).map((one) => [one[side2].id, one.how]));
+    const both = endsOf([...here.edges.values(), ...there.edges.values()]);
+    const shownAs = (side2) => ({
+      ...side2.selection,
+      edges: new Set(side2.edges.keys()),
+      nodes: both,
+      told: side2.edges,
+      day: side2.day,
+      marked: marked(side2 === here ? "here" : "there")
+    });
+    return { left: here.side, right, here: shownAs(here), there: shownAs(there), differ };
+  }
+  var lookingAt = (side2, run) => showing(side2, run);
+
   // draw/scene.js
   var network = null;
   var linesOf = null;
@@ -939,13 +1165,26 @@
     const said = ([id, label]) => [id, (nodes.get(id)[`label_${language}`] || label).split("\n")];
     linesOf = new Map([...labels].map(said));
   }
+  function within(other, run) {
+    const before = network;
+    network = other;
+    try {
+      return run();
+    } finally {
+      network = before;
+    }
+  }
   var isNarrow = () => byId("picture").clientWidth < 620;
   var radiusOf = (id) => isStar(state) ? id === state.target ? 19 : 13 : sizes.get(id);
 
   // draw/focus.js
   var STRENGTH = { any: 1, certain: 1, possible: 0.5, ended: 0.22, future: 0 };
+  function setsBack(front) {
+    const { part: part2 } = shown();
+    return front && !(front.what === "node" && part2 && [part2.id, part2.from, part2.to].includes(front.id));
+  }
   function inFront() {
-    const front = state.chosen || scene.pointedAt && { what: "node", id: scene.pointedAt };
+    const front = [state.chosen, scene.pointedAt && { what: "node", id: scene.pointedAt }].find(setsBack);
     return front && shown()[front.what === "edge" ? "edges" : "nodes"].has(front.id) ? front : null;
   }
   function inFocus(edge) {
@@ -960,12 +1199,13 @@
   }
   var crowding = () => state.view === "all" && !inFront() ? Math.min(1, Math.max(0.7, 260 / shown().edges.size)) : 1;
   function strengthOf(edge) {
-    const wrong = edge.marks.includes("deprecated") ? 0.55 : 1;
-    return STRENGTH[gradeOf(edge, state.day)] * wrong * crowding() * (inFocus(edge) ? 1 : 0.1);
+    const wrong2 = edge.marks.includes("deprecated") ? 0.55 : 1;
+    const same2 = shown().marked && !shown().marked.has(edge.id) ? 0.3 : 1;
+    return STRENGTH[gradeOf(edge, dayShown())] * wrong2 * same2 * crowding() * (inFocus(edge) ? 1 : 0.1);
   }
   function nodeStrength(id, { edges: visible }) {
     const lines = (edgesOfNode.get(id) || []).filter((edge) => visible.has(edge.id));
-    const over = lines.length > 0 && lines.every((edge) => gradeOf(edge, state.day) === "ended");
+    const over = lines.length > 0 && lines.every((edge) => gradeOf(edgeShown(edge.id), dayShown()) === "ended");
     return (over ? 0.4 : 1) * (nearChosen(id, visible) ? 1 : 0.25);
   }
 
@@ -997,10 +1237,12 @@
   // draw/camera.js
   function fitAll() {
     network.setSize("100%", "100%");
-    const ids = [...shown().nodes];
+    const both = sides();
+    const ids = [...(both ? both.here : shown()).nodes];
     const { clientWidth: width, clientHeight: height } = byId("picture");
     if (!ids.length || !width || !height) return;
-    const pad = padding();
+    const pad = { ...padding() };
+    pad.right += coveredByPanel(width);
     const points = Object.values(network.getPositions(ids));
     const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y)];
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -1008,7 +1250,7 @@
       (width - pad.left - pad.right) / (right - left || 1),
       (height - pad.top - pad.bottom) / (bottom - top || 1)
     );
-    const scale = Math.max(isNarrow() && !isStar(state) ? 0.6 : 0.1, Math.min(1.25, fits));
+    const scale = Math.max(isNarrow() && !isStar(state) && !both ? 0.6 : 0.1, Math.min(1.25, fits));
     const position = {
       x: (left + right) / 2 + (pad.right - pad.left) / 2 / scale,
       y: (top + bottom) / 2 + (pad.bottom - pad.top) / 2 / scale
@@ -1016,13 +1258,20 @@
     network.moveTo({ position, scale, animation: false });
     scene.moves += 1;
   }
+  function coveredByPanel(width) {
+    const panel = byId("panel");
+    if (state.view === "views" && !sides() || !state.chosen || panel.hidden) return 0;
+    const { left, width: wide } = panel.getBoundingClientRect();
+    const covered = byId("picture").getBoundingClientRect().left + width - left;
+    return covered > 0 && wide < width / 2 ? covered : 0;
+  }
   function showChosen() {
     const front = inFront();
     if (!front || state.view === "views") return;
-    const ends = front.what === "edge" ? [edges.get(front.id).from, edges.get(front.id).to] : [front.id];
+    const ends2 = front.what === "edge" ? [edges.get(front.id).from, edges.get(front.id).to] : [front.id];
     const { left } = byId("panel").getBoundingClientRect();
     const room = left - byId("picture").getBoundingClientRect().left - 70;
-    const furthest = Math.max(...ends.map((id) => network.canvasToDOM(network.getPosition(id)).x));
+    const furthest = Math.max(...ends2.map((id) => network.canvasToDOM(network.getPosition(id)).x));
     if (room < 100 || furthest <= room) return;
     const { x, y } = network.getViewPosition();
     network.moveTo({ position: { x: x + (furthest - room) / network.getScale(), y }, animation: false });
@@ -1087,7 +1336,7 @@
     const lines = (edgesOfNode.get(id) || []).filter(
       (edge) => edge.to === id && edge.look.sign === "threat" && shown().edges.has(edge.id)
     );
-    return lines.filter((edge) => gradeOf(edge, state.day) !== "ended" && !edge.marks.includes("deprecated")).length;
+    return lines.filter((edge) => gradeOf(edgeShown(edge.id), dayShown()) !== "ended" && !edge.marks.includes("deprecated")).length;
   }
 
   // draw/boxes.js
@@ -1097,7 +1346,7 @@
     const [a, b] = [network.getPosition(edge.from), network.getPosition(edge.to)];
     return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
   }
-  var around = ({ x, y }, halfWidth, halfHeight) => ({
+  var around2 = ({ x, y }, halfWidth, halfHeight) => ({
     x: x - halfWidth,
     y: y - halfHeight,
     w: 2 * halfWidth,
@@ -1158,7 +1407,7 @@
     const reach = radiusOf(id) * 0.8;
     return { x: x + reach, y: y - reach };
   }
-  var badgeBoxes = (zoom) => state.view === "views" ? [...shown().nodes].filter(threatenedBy).map((id) => around(badgePoint(id), badgeSize(zoom), badgeSize(zoom))) : [];
+  var badgeBoxes = (zoom) => state.view === "views" ? [...shown().nodes].filter(threatenedBy).map((id) => around2(badgePoint(id), badgeSize(zoom), badgeSize(zoom))) : [];
   function drawBadge(ctx, id, zoom, paint) {
     const count2 = threatenedBy(id);
     if (!count2) return;
@@ -1181,11 +1430,18 @@
     ctx.stroke();
     ctx.restore();
   }
+  function ringed() {
+    const { part: part2, nodes: nodes2 } = shown();
+    const id = state.chosen ? state.chosen.what === "node" && state.chosen.id : part2 && part2.id;
+    return id && nodes2.has(id) ? id : null;
+  }
   function drawRing(ctx, paint) {
-    if (!state.chosen || state.chosen.what !== "node" || !shown().nodes.has(state.chosen.id)) return;
-    const { x, y } = network.getPosition(state.chosen.id);
+    const id = ringed();
+    if (!id) return;
+    const { x, y } = network.getPosition(id);
+    ctx.globalAlpha = 1;
     ctx.beginPath();
-    ctx.arc(x, y, radiusOf(state.chosen.id) + 6, 0, 2 * Math.PI);
+    ctx.arc(x, y, radiusOf(id) + 6, 0, 2 * Math.PI);
     ctx.strokeStyle = paint.ring;
     ctx.lineWidth = 3;
     ctx.stroke();
@@ -1254,11 +1510,11 @@
   }
   function placeLabels(ctx, zoom, others) {
     ctx.font = `${FONT / zoom}px ${FAMILY}`;
-    const names = wantedNames([...shown().nodes].sort(firstNamed), ctx, zoom, others);
-    const wanted = new Map(names.map((name) => [name.id, name]));
+    const names2 = wantedNames([...shown().nodes].sort(firstNamed), ctx, zoom, others);
+    const wanted = new Map(names2.map((name) => [name.id, name]));
     const taken = /* @__PURE__ */ new Map();
     const hemmedIn = (name) => !name.clear.length && takeSpot({ ...name, clear: name.rest }, taken);
-    const left = names.filter((name) => !takeSpot(name, taken) && !hemmedIn(name));
+    const left = names2.filter((name) => !takeSpot(name, taken) && !hemmedIn(name));
     for (const name of left) makeRoom(name, taken, wanted);
     for (const name of left) if (!taken.has(name.id)) takeSpot({ ...name, clear: name.rest }, taken);
     return [...taken].map(([id, spot]) => ({ id, spot }));
@@ -1280,13 +1536,13 @@
       for (const [id, before] of holders) taken.set(id, before);
     }
   }
-  function drawLabels(ctx, names, zoom) {
+  function drawLabels(ctx, names2, zoom) {
     ctx.save();
     ctx.font = `${FONT / zoom}px ${FAMILY}`;
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
-    for (const { id, spot } of names) drawLabel(ctx, id, spot, zoom);
+    for (const { id, spot } of names2) drawLabel(ctx, id, spot, zoom);
     ctx.restore();
   }
   function drawLabel(ctx, id, spot, zoom) {
@@ -1321,9 +1577,9 @@
   var NUMBER_SIZE = 10.5;
   var NUMBER_SHARES = [0.4, 0.45, 0.5, 0.35, 0.55, 0.6, 0.3, 0.65, 0.25, 0.7, 0.75, 0.8, 0.2];
   function freeSpot(edge, shares, halfWidth, halfHeight, taken) {
-    const isFree = (point2) => !taken.some((box) => touches(box, around(point2, halfWidth, halfHeight)));
+    const isFree = (point2) => !taken.some((box) => touches(box, around2(point2, halfWidth, halfHeight)));
     const point = shares.map((share) => pointOn(edge, share)).find(isFree) || null;
-    if (point) taken.push(around(point, halfWidth, halfHeight));
+    if (point) taken.push(around2(point, halfWidth, halfHeight));
     return point;
   }
   var signSpot = (edge, shares, radius, taken) => freeSpot(edge, shares, radius, radius, taken) || pointOn(edge, shares[0]);
@@ -1331,10 +1587,10 @@
     const halfWidth = edge.quantity.length * NUMBER_SIZE * 0.36 / zoom;
     return freeSpot(edge, NUMBER_SHARES, halfWidth, NUMBER_SIZE * 0.8 / zoom, taken);
   }
-  function placeMarks(zoom, names) {
+  function placeMarks(zoom, names2) {
     const radius = markRadius(zoom);
-    const taken = [...badgeBoxes(zoom), ...nodeBoxes([...shown().nodes]), ...names];
-    const lines = [...shown().edges].map((id) => edges.get(id)).sort((a, b) => Number(inFocus(b)) - Number(inFocus(a)));
+    const taken = [...badgeBoxes(zoom), ...nodeBoxes([...shown().nodes]), ...names2];
+    const lines = [...shown().edges].map(edgeShown).sort((a, b) => Number(inFocus(b)) - Number(inFocus(a)));
     return lines.map((edge) => ({
       edge,
       sign: edge.look.sign ? signSpot(edge, [0.45, 0.38, 0.52, 0.31, 0.59, 0.25], radius, taken) : null,
@@ -1342,16 +1598,25 @@
       number: saysNumber(edge) && inFocus(edge) ? numberSpot(edge, zoom, taken) : null
     }));
   }
+  var MOST_TAGS = 24;
+  function drawDifference(ctx, edge, zoom, paint) {
+    const { marked } = shown();
+    if (!marked || !marked.has(edge.id) || marked.size > MOST_TAGS) return;
+    const words2 = marked.get(edge.id) === "sign" ? t("other sign") : t("only here");
+    const { x, y } = pointOn(edge, edge.look.sign ? 0.24 : 0.5);
+    writeOn(ctx, words2, { x, y }, 10 / zoom, paint);
+  }
   function drawEdgeMarks(ctx, { edge, sign: sign2, clash, number: number2 }, zoom, paint) {
     const radius = markRadius(zoom);
     ctx.globalAlpha = Math.max(strengthOf(edge), inFocus(edge) ? 0.35 : 0.08);
     if (sign2) drawSign(ctx, edge, sign2, radius, paint);
     if (clash) drawClash(ctx, clash, radius, paint);
+    drawDifference(ctx, edge, zoom, paint);
     if (number2) writeOn(ctx, edge.quantity, number2, NUMBER_SIZE / zoom, paint);
   }
   function drawWords(ctx, edge, zoom, paint) {
     ctx.globalAlpha = 1;
-    const said = [edge.look.words, ...extrasOf(edge), standing(edge), GRADE_WORDS[gradeOf(edge, state.day)]];
+    const said = [edge.look.words, ...extrasOf(edge), standing(edge), GRADE_WORDS[gradeOf(edge, dayShown())]];
     const { x, y } = pointOn(edge, 0.5);
     writeOn(ctx, said.filter((part2) => part2).join(" · "), { x, y: y - 20 / zoom }, 12 / zoom, paint);
   }
@@ -1377,10 +1642,10 @@
   var spotOf = (id) => ({ id, ...network.getPosition(id) });
   function start() {
     const { chosen } = state;
-    const ends = chosen && chosen.what === "edge" ? [edges.get(chosen.id).to] : chosen ? [chosen.id] : [];
+    const ends2 = chosen && chosen.what === "edge" ? [edges.get(chosen.id).to] : chosen ? [chosen.id] : [];
     const visible = [...shown().nodes];
     const most = visible.sort((a, b) => linesHere(b).length - linesHere(a).length || (a < b ? -1 : 1))[0];
-    return [scene.walker, ...ends, most].find((id) => id && shown().nodes.has(id));
+    return [scene.walker, ...ends2, most].find((id) => id && shown().nodes.has(id));
   }
   function neighbours(id) {
     const ids = new Set(linesHere(id).flatMap((edge) => [edge.from, edge.to]));
@@ -1460,18 +1725,27 @@
     drawWords(ctx, edges.get(scene.hovered), network.getScale(), paints());
     ctx.restore();
   }
-  var placed = null;
+  var placedIn = /* @__PURE__ */ new Map();
   function placements(ctx, zoom) {
     const key = [zoom, scene.moves, state.chosen && state.chosen.id, scene.pointedAt].join(" ");
+    let placed = placedIn.get(network);
     if (!placed || placed.key !== key || placed.shown !== shown()) {
-      const names = placeLabels(ctx, zoom, badgeBoxes(zoom));
-      const spots2 = names.map(({ spot }) => spot);
-      placed = { key, shown: shown(), names, marks: placeMarks(zoom, spots2) };
+      const names2 = placeLabels(ctx, zoom, badgeBoxes(zoom));
+      const spots2 = names2.map(({ spot }) => spot);
+      placed = { key, shown: shown(), names: names2, marks: placeMarks(zoom, spots2) };
+      placedIn.set(network, placed);
     }
     return placed;
   }
-  var placementsNow = () => placed || { names: [], marks: [] };
-  function buildOverlay() {
+  var placementsNow = () => placedIn.get(network) || { names: [], marks: [] };
+  function drawOver(ctx) {
+    const zoom = network.getScale();
+    const { names: names2, marks } = placements(ctx, zoom);
+    drawMarks(ctx, marks, zoom);
+    drawLabels(ctx, names2, zoom);
+    drawHovered(ctx);
+  }
+  function buildOverlay(onDrawn) {
     const moved2 = () => {
       scene.moves += 1;
     };
@@ -1479,11 +1753,9 @@
     network.on("resize", moved2);
     network.on("dragging", ({ nodes: dragging }) => dragging.length && moved2());
     network.on("afterDrawing", (ctx) => {
-      const zoom = network.getScale();
-      const { names, marks } = placements(ctx, zoom);
-      drawMarks(ctx, marks, zoom);
-      drawLabels(ctx, names, zoom);
-      drawHovered(ctx);
+      const both = sides();
+      both ? lookingAt(both.here, () => drawOver(ctx)) : drawOver(ctx);
+      onDrawn();
     });
     const hover = (id) => {
       scene.hovered = id;
@@ -1545,7 +1817,7 @@
   function captionLines(ctx, width) {
     const { title, lines } = caption();
     let y = PAD2;
-    const placed2 = [[title, `700 ${TITLE}px ${FAMILY}`, TITLE], ...lines.map((line2) => [line2, `${SMALL}px ${FAMILY}`, SMALL])].flatMap(
+    const placed = [[title, `700 ${TITLE}px ${FAMILY}`, TITLE], ...lines.map((line2) => [line2, `${SMALL}px ${FAMILY}`, SMALL])].flatMap(
       ([text, font, size]) => {
         ctx.font = font;
         return wrapped(ctx, text, width - 2 * PAD2).map((line2) => {
@@ -1554,7 +1826,7 @@
         });
       }
     );
-    return { placed: placed2, height: y + PAD2, left: PAD2 };
+    return { placed, height: y + PAD2, left: PAD2 };
   }
   function png() {
     const { width, height } = frameSize();
@@ -1664,8 +1936,8 @@
     const shares = outsideOf(curve, radiusOf(edge.from), radiusOf(edge.to) + 1);
     if (!shares) return "";
     const [start3, bend, end] = part(curve, ...shares);
-    const stop = outsideOf(curve, radiusOf(edge.from), radiusOf(edge.to) + 1 + long * 0.7) || shares;
-    const [, bend2, end2] = part(curve, ...stop);
+    const stop2 = outsideOf(curve, radiusOf(edge.from), radiusOf(edge.to) + 1 + long * 0.7) || shares;
+    const [, bend2, end2] = part(curve, ...stop2);
     return [tag("path", { d: `M${at(start3)}Q${at(bend2)} ${at(end2)}`, ...look }), arrow(end, bend, long, stroke)];
   }
 
@@ -1711,7 +1983,7 @@
   }
   function pictureDrawn(paint) {
     const zoom = network.getScale();
-    const { names, marks } = placementsNow();
+    const { names: names2, marks } = placementsNow();
     const ids = [...shown().nodes];
     const { x, y } = network.canvasToDOM({ x: 0, y: 0 });
     const move = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${zoom.toFixed(5)})`;
@@ -1722,7 +1994,7 @@
       ids.map((id) => nodeDrawn(id, paint)),
       marks.map((mark) => marksOf2(mark, zoom, paint)),
       state.view === "views" ? ids.map((id) => badgeDrawn(id, zoom, paint)) : [],
-      names.map((name) => nameDrawn(name, zoom, paint))
+      names2.map((name) => nameDrawn(name, zoom, paint))
     );
   }
   function svg2() {
@@ -1747,9 +2019,54 @@ ${tag("svg", root, content)}
 `;
   }
 
+  // draw/twin.js
+  var twin = null;
+  var twinNodes = null;
+  var twinEdges = null;
+  var cameraOf = (picture) => ({ position: picture.getViewPosition(), scale: picture.getScale() });
+  function follow(leader, follower) {
+    const [to, at2] = [cameraOf(leader), cameraOf(follower)];
+    const apart2 = Math.hypot(to.position.x - at2.position.x, to.position.y - at2.position.y);
+    if (apart2 > 0.01 || Math.abs(to.scale - at2.scale) > 1e-6) follower.moveTo({ ...to, animation: false });
+  }
+  var keepTwin = () => twin && sides() && follow(network, twin);
+  function openTwin({ nodes: first, edges: lines }, options) {
+    twinNodes = new vis.DataSet(first.map((node) => ({ ...node, label: void 0, chosen: false, margin: 7 })));
+    twinEdges = new vis.DataSet(lines.map((edge) => ({ ...edge, chosen: false })));
+    const locked = { ...options, interaction: { ...options.interaction, dragNodes: false } };
+    twin = new vis.Network(byId("picture-2"), { nodes: twinNodes, edges: twinEdges }, locked);
+    twin.on(
+      "click",
+      ({ nodes: [node], edges: [edge] }) => node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing()
+    );
+    for (const event of ["dragging", "zoom", "dragEnd"]) twin.on(event, () => follow(twin, network));
+    twin.on("afterDrawing", (ctx) => {
+      const both = sides();
+      if (both) lookingAt(both.there, () => within(twin, () => drawOver(ctx)));
+    });
+  }
+  var drawnOf = null;
+  function useTwin(picture, options) {
+    drawnOf = [picture, options];
+  }
+  function drawTwin(wider) {
+    const both = sides();
+    byId("picture-2").hidden = !both;
+    if (!both) return;
+    if (!twin) openTwin(...drawnOf);
+    twin.setSize("100%", "100%");
+    lookingAt(both.there, () => {
+      twinNodes.update([...nodes.values()].map((node) => nodeLook(node, shown(), wider)));
+      twinEdges.update([...edges.keys()].map((id) => edgeLook(edgeShown(id), shown().edges)));
+    });
+    follow(network, twin);
+    twin.redraw();
+  }
+
   // forms/map.js
   var visNodes = null;
   var visEdges = null;
+  var eased = false;
   function buildNetwork(picture, options) {
     visNodes = new vis.DataSet(
       picture.nodes.map((node) => ({
@@ -1766,7 +2083,10 @@ ${tag("svg", root, content)}
       "click",
       ({ nodes: [node], edges: [edge] }) => node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing()
     );
-    network.on("dragEnd", ({ nodes: moved2 }) => moved2.forEach(keepPlace));
+    network.on("dragEnd", ({ nodes: moved2 }) => {
+      moved2.forEach(keepPlace);
+      if (moved2.length && sides()) drawNetwork();
+    });
     network.on("zoom", () => {
       scene.touched = true;
     });
@@ -1778,11 +2098,22 @@ ${tag("svg", root, content)}
     network.on("blurNode", () => pointAt2(null));
     describePicture();
   }
+  function easeMoves(lines) {
+    const many = lines > MOST_MOVING;
+    if (many !== eased) network.setOptions({ interaction: { hideEdgesOnDrag: many, hideEdgesOnZoom: many } });
+    eased = many;
+  }
+  function update(wider) {
+    visNodes.update([...nodes.values()].map((node) => nodeLook(node, shown(), wider)));
+    visEdges.update([...edges.keys()].map((id) => edgeLook(edgeShown(id), shown().edges)));
+  }
   function drawNetwork() {
-    const now = shown();
+    easeMoves(shown().edges.size);
+    const both = sides();
+    byId("stage").classList.toggle("two", Boolean(both));
     const wider = isStar(state) ? squeeze() : 1;
-    visNodes.update([...nodes.values()].map((node) => nodeLook(node, now, wider)));
-    visEdges.update([...edges.values()].map((edge) => edgeLook(edge, now.edges)));
+    both ? lookingAt(both.here, () => update(wider)) : update(wider);
+    drawTwin(wider);
   }
   function pointAt2(id) {
     scene.pointedAt = id;
@@ -1797,12 +2128,13 @@ ${tag("svg", root, content)}
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", t("Map of actors and their relations. The list says the same in words."));
   }
+  var FITTED = ["view", "form", "target", "focus", "extent", "compare"];
   function onSettings(patch) {
+    if ("lang" in patch) nameNodes();
     drawNetwork();
     if ("lang" in patch) {
       describePicture();
-      nameNodes();
-    } else if ("view" in patch || "form" in patch || "target" in patch) {
+    } else if (FITTED.some((key) => key in patch)) {
       scene.pointedAt = null;
       scene.touched = false;
       fitAll();
@@ -1818,7 +2150,8 @@ ${tag("svg", root, content)}
     build() {
       buildNetwork(picture, options);
       buildZoom();
-      buildOverlay();
+      useTwin(picture, options);
+      buildOverlay(keepTwin);
       buildWalk();
       onChange(onSettings);
     }
@@ -1826,8 +2159,8 @@ ${tag("svg", root, content)}
 
   // model/periods.js
   function gradeWithin(bounds2, { first, last: last2 }) {
-    const { since_earliest: from, since_latest: begun3, until_earliest: still2, until_latest: to } = bounds2;
-    if (begun3 && still2 && begun3 <= last2 && first <= still2) return "certain";
+    const { since_earliest: from, since_latest: begun4, until_earliest: still2, until_latest: to } = bounds2;
+    if (begun4 && still2 && begun4 <= last2 && first <= still2) return "certain";
     if (to && first > to) return "ended";
     if (from && last2 < from) return "future";
     return "possible";
@@ -1838,10 +2171,10 @@ ${tag("svg", root, content)}
   }
   var onDay = (day) => ({ id: day, first: day, last: day, words: sayDate(day) });
   var wholeYear = (year) => ({ id: year, first: `${year}-01-01`, last: `${year}-12-31`, words: year });
-  var boundsOf = (lines) => lines.flatMap((edge) => edge.claims.map((id) => claims.get(id))).filter(({ since_latest: begun3, until_earliest: still2 }) => begun3 && still2).map(({ since_latest: begun3, until_earliest: still2 }) => [begun3, still2]);
+  var boundsOf = (lines) => lines.flatMap((edge) => edge.claims.map((id) => claims.get(id))).filter(({ since_latest: begun4, until_earliest: still2 }) => begun4 && still2).map(({ since_latest: begun4, until_earliest: still2 }) => [begun4, still2]);
   var inOrder2 = (texts) => [...new Set(texts)].sort();
   var isReal = (day) => day !== FOREVER;
-  var certainDays = (lines) => inOrder2(boundsOf(lines).filter(([begun3, still2]) => begun3 <= still2).flat()).filter(isReal);
+  var certainDays = (lines) => inOrder2(boundsOf(lines).filter(([begun4, still2]) => begun4 <= still2).flat()).filter(isReal);
   var yearsOf = (lines) => inOrder2(boundsOf(lines).flat().filter(isReal).map((day) => day.slice(0, 4))).map(wholeYear);
   var MOST_DAYS = 3;
   var DAY = 864e5;
@@ -1864,8 +2197,8 @@ ${tag("svg", root, content)}
     return new Map([...found2].map(([id, lines]) => [id, new Set(lines.map((edge) => edge[otherEnd])).size]));
   }
   function viewedFirst(ids) {
-    const viewers = counts("to", "from");
-    return [...ids].sort((a, b) => viewers.get(b) - viewers.get(a) || byName(a, b));
+    const viewers2 = counts("to", "from");
+    return [...ids].sort((a, b) => viewers2.get(b) - viewers2.get(a) || byName(a, b));
   }
   var isGovernment = ({ kind }) => kind === "Government";
   var homeOf = (id) => isGovernment(nodes.get(id)) && nodes.get(id).country || id;
@@ -1999,27 +2332,27 @@ ${tag("svg", root, content)}
   // model/grid.js
   var clamp = (value, last2) => Math.min(Math.max(value, 0), last2);
   var PAGE = 8;
-  function inColumn(row2, column2) {
-    const exact = row2.findIndex((place) => place.column === column2);
+  function inColumn(row3, column2) {
+    const exact = row3.findIndex((place) => place.column === column2);
     if (exact >= 0) return exact;
-    const after = row2.findIndex((place) => place.column > column2);
-    return clamp((after < 0 ? row2.length : after) - 1, row2.length - 1);
+    const after = row3.findIndex((place) => place.column > column2);
+    return clamp((after < 0 ? row3.length : after) - 1, row3.length - 1);
   }
-  function vertical(rows3, { row: row2, place }, by) {
-    const to = clamp(row2 + by, rows3.length - 1);
-    return to === row2 ? { row: row2, place } : { row: to, place: inColumn(rows3[to], rows3[row2][place].column) };
+  function vertical(rows3, { row: row3, place }, by) {
+    const to = clamp(row3 + by, rows3.length - 1);
+    return to === row3 ? { row: row3, place } : { row: to, place: inColumn(rows3[to], rows3[row3][place].column) };
   }
-  function moved(rows3, { row: row2, place }, key, ctrl = false) {
-    const last2 = rows3[row2].length - 1;
+  function moved(rows3, { row: row3, place }, key, ctrl = false) {
+    const last2 = rows3[row3].length - 1;
     const steps = {
-      ArrowRight: () => ({ row: row2, place: clamp(place + 1, last2) }),
-      ArrowLeft: () => ({ row: row2, place: clamp(place - 1, last2) }),
-      ArrowDown: () => vertical(rows3, { row: row2, place }, 1),
-      ArrowUp: () => vertical(rows3, { row: row2, place }, -1),
-      PageDown: () => vertical(rows3, { row: row2, place }, PAGE),
-      PageUp: () => vertical(rows3, { row: row2, place }, -PAGE),
-      Home: () => ({ row: ctrl ? 0 : row2, place: 0 }),
-      End: () => ctrl ? { row: rows3.length - 1, place: rows3[rows3.length - 1].length - 1 } : { row: row2, place: last2 }
+      ArrowRight: () => ({ row: row3, place: clamp(place + 1, last2) }),
+      ArrowLeft: () => ({ row: row3, place: clamp(place - 1, last2) }),
+      ArrowDown: () => vertical(rows3, { row: row3, place }, 1),
+      ArrowUp: () => vertical(rows3, { row: row3, place }, -1),
+      PageDown: () => vertical(rows3, { row: row3, place }, PAGE),
+      PageUp: () => vertical(rows3, { row: row3, place }, -PAGE),
+      Home: () => ({ row: ctrl ? 0 : row3, place: 0 }),
+      End: () => ctrl ? { row: rows3.length - 1, place: rows3[rows3.length - 1].length - 1 } : { row: row3, place: last2 }
     };
     return key in steps ? steps[key]() : null;
   }
@@ -2029,13 +2362,13 @@ ${tag("svg", root, content)}
   var isPlace = (node) => node.tagName === "BUTTON" || !node.querySelector("button");
   function rowsOf2(table3) {
     return [...table3.rows].map(
-      (row2) => [...row2.querySelectorAll(PLACES)].filter(isPlace).map((node) => ({ node, column: node.closest("td, th").cellIndex }))
-    ).filter((row2) => row2.length);
+      (row3) => [...row3.querySelectorAll(PLACES)].filter(isPlace).map((node) => ({ node, column: node.closest("td, th").cellIndex }))
+    ).filter((row3) => row3.length);
   }
   function find(rows3, node) {
-    for (const [row2, places] of rows3.entries()) {
+    for (const [row3, places] of rows3.entries()) {
       const place = places.findIndex((one) => one.node === node);
-      if (place >= 0) return { row: row2, place };
+      if (place >= 0) return { row: row3, place };
     }
     return null;
   }
@@ -2087,10 +2420,10 @@ ${tag("svg", root, content)}
       columns.map((column2) => columnHead(column2, whole2))
     )
   );
-  function cell2(row2, column2, views, whole2) {
+  function cell2(row3, column2, views, whole2) {
     const classes = [
       whole2 && state.target === column2.id ? "aimed" : "",
-      row2.id === column2.id ? "self" : "",
+      row3.id === column2.id ? "self" : "",
       views.length > 1 ? "several" : ""
     ];
     return el(
@@ -2131,13 +2464,13 @@ ${tag("svg", root, content)}
   var badgeIcon = () => el("span", { class: "badge", "aria-hidden": "true" }, "n");
   function signRows() {
     const signs = new Set(typesInView().map((type) => type.sign));
-    const row2 = (icon, words2) => el("li", { class: "filter" }, icon, el("span", { class: "words" }, words2));
+    const row3 = (icon, words2) => el("li", { class: "filter" }, icon, el("span", { class: "words" }, words2));
     return [
-      ...signs.has("threat") ? [row2(signOf("threat"), t("a threat")), row2(signOf("threat", true), t("a potential threat"))] : [],
-      ...signs.has("no threat") ? [row2(signOf("no threat"), t("no threat"))] : [],
-      ...signs.has("partner") ? [row2(signOf("partner"), t("a partner"))] : [],
-      ...state.view === "views" && state.form === "map" ? [row2(badgeIcon(), t("seen as a threat by n"))] : [],
-      row2(el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), t("sources disagree"))
+      ...signs.has("threat") ? [row3(signOf("threat"), t("a threat")), row3(signOf("threat", true), t("a potential threat"))] : [],
+      ...signs.has("no threat") ? [row3(signOf("no threat"), t("no threat"))] : [],
+      ...signs.has("partner") ? [row3(signOf("partner"), t("a partner"))] : [],
+      ...state.view === "views" && state.form === "map" ? [row3(badgeIcon(), t("seen as a threat by n"))] : [],
+      row3(el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), t("sources disagree"))
     ];
   }
 
@@ -2308,9 +2641,21 @@ ${tag("svg", root, content)}
     }
   }
 
+  // model/story.js
+  var SET2 = ["view", "target", "form", "day", "hidden", "only", "chosen", "focus", "extent", "lens", "compare"];
+  function stepNow(settings) {
+    const step4 = Number(settings.step);
+    return data.story && Number.isInteger(step4) && step4 >= 1 && step4 <= data.story.steps.length ? step4 : 0;
+  }
+  function settingsAt(step4) {
+    const plain2 = opening({ ...data, opens: {} });
+    const before = Object.fromEntries(SET2.filter((key) => key in plain2).map((key) => [key, plain2[key]]));
+    return { ...before, ...data.story.steps[step4 - 1].shows, step: String(step4) };
+  }
+
   // model/settings.js
   var isText = (value) => typeof value === "string";
-  var known = (text) => {
+  var known2 = (text) => {
     const [what, id] = halves(text, ":");
     if (what === "alone") return id === "";
     if (what === "kind") return kinds.has(id);
@@ -2332,18 +2677,29 @@ ${tag("svg", root, content)}
       return all && all.has(value.id) ? value : void 0;
     }
   };
+  var canFocus = (text) => isText(text) && Boolean(readFocus(text, (id) => nodes.has(id))) && (text !== RESULT || Boolean(data.result));
+  var IS_SIDE = { day: isDay, source: (id) => sources.has(id), viewer: (id) => nodes.has(id) };
+  function sideOrNone(text) {
+    const side2 = isText(text) ? readSide(text) : null;
+    return text === null || side2 && IS_SIDE[side2.what](side2.value) ? text : void 0;
+  }
   function declareSettings(views, forms) {
     declare("view", { check: among(views) });
     declare("form", { check: among(forms), always: true });
     declare("target", { check: (id) => id === null || targetPlaces.has(id) ? id : void 0 });
     declare("day", { check: (day) => day === null || isDay(day) ? day : void 0 });
-    declare("hidden", { check: (keys2) => new Set([...keys2].filter(known)) });
-    declare("only", { check: (keys2) => keys2 === null || isText(keys2) && keys2.split(" ").every(known) ? keys2 : void 0 });
+    declare("hidden", { check: (keys2) => new Set([...keys2].filter(known2)) });
+    declare("only", { check: (keys2) => keys2 === null || isText(keys2) && keys2.split(" ").every(known2) ? keys2 : void 0 });
     declare("matrix", { check: among(["whole", "years", "days"]) });
     declare("dates", { check: (days) => days === null || isText(days) && days.split(" ").every(isDay) ? days : void 0 });
     declare("section", { check: among(SECTION_IDS) });
     declare("sort", { check: (sort) => isText(sort) ? sort : void 0 });
     declare("lang", { check: among(["auto", ...Object.keys(LANGUAGES)]) });
+    declare("focus", { check: (text) => text === null || canFocus(text) ? text : void 0 });
+    declare("extent", { check: among(["core", "whole"]) });
+    declare("compare", { check: sideOrNone });
+    declare("lens", { check: sideOrNone });
+    declare("step", { check: (step4) => step4 === null || stepNow({ step: step4 }) ? step4 : void 0 });
     declare("theme", { check: among([null, "light", "dark"]) });
     declare("chosen", CHOSEN);
   }
@@ -2369,6 +2725,208 @@ ${tag("svg", root, content)}
     const options = [...data.targets.map(aimOption), el("option", { value: EVERYBODY }, t("everybody"))];
     const pick2 = el("select", { id: "target", on: { change: (event) => aimAt(event.target.value || null) } }, options);
     replace(byId("aim"), el("label", { for: "target" }, t("Views of")), pick2);
+  }
+
+  // parts/steps.js
+  function stepNote({ edge, beside }) {
+    const others = tn("{count} other relation between the two", "{count} other relations between the two", { count: beside });
+    return [standing(edge), beside ? others : ""].filter((note) => note).join(" · ");
+  }
+  function stepRow(step4) {
+    const note = stepNote(step4);
+    return el(
+      "li",
+      {},
+      lineIcon(step4.edge.look),
+      button(sentenceOf(step4.edge), () => chooseEdge(step4.edge.id), { class: "row", "data-edge": step4.edge.id }),
+      note ? el("span", { class: "quiet" }, note) : null
+    );
+  }
+  var pathSteps = (steps) => steps.length ? el("ol", { class: "path" }, steps.map(stepRow)) : null;
+
+  // parts/banner.js
+  var allButton = (words2) => button(words2, showWhole, { class: "small", id: "show-whole" });
+  function hopButtons({ id, hops }) {
+    const to = (steps) => button(String(steps), () => change({ focus: aroundText(id, steps) }), {
+      class: "small",
+      "aria-pressed": String(steps === hops),
+      "aria-label": steps === 1 ? t("1 step away") : t("up to {steps} steps away", { steps })
+    });
+    const all = Array.from({ length: MOST_HOPS }, (_, at2) => to(at2 + 1));
+    return el("span", { role: "group", class: "hops", "aria-label": t("How many steps away") }, all);
+  }
+  function aroundWords({ id, hops }) {
+    const name = nameOf(id);
+    return hops === 1 ? t("Showing {name} and what is 1 step away", { name }) : t("Showing {name} and what is up to {steps} steps away", { name, steps: hops });
+  }
+  function pathWords({ from, to, steps }) {
+    const values = { from: nameOf(from), to: nameOf(to), steps: steps.length };
+    if (!steps.length) return t("No chain of what is shown leads from {from} to {to}", values);
+    return steps.length === 1 ? t("Showing how {from} and {to} are joined: directly", values) : t("Showing a shortest chain from {from} to {to}: {steps} steps", values);
+  }
+  function coreWords({ edges: edges2, of, nodes: nodes2, twice, tooMany }) {
+    const values = { shown: number(edges2.size), all: number(of), things: number(nodes2.size) };
+    if (tooMany) return t("Showing {shown} of {all} relations: it is too much to draw all at once. Filter it, or focus", values);
+    return twice ? t("Showing the {shown} of {all} relations that at least two origins tell of", values) : t("Showing the {things} most connected things: {shown} of {all} relations", values);
+  }
+  var TOLD = {
+    around: (part2) => [aroundWords(part2), hopButtons(part2), allButton(t("Show everything"))],
+    path: (part2) => [pathWords(part2), allButton(t("Show everything")), pathSteps(part2.steps)],
+    result: () => [t("Showing what a query found: {title}", { title: data.result.title }), allButton(t("Show everything"))],
+    core: (part2) => [coreWords(part2), part2.tooMany ? null : allButton(t("Draw all {all}", { all: number(part2.of) }))]
+  };
+  function wholeTold({ passed }) {
+    const found2 = state.view === "all" && state.form === "map" ? core(passed) : null;
+    if (!found2) return [];
+    const words2 = t("Showing all {all} relations", { all: number(found2.of) });
+    return [words2, button(t("Only those best told of"), showCore, { class: "small", id: "show-core" })];
+  }
+  function drawBanner() {
+    const hadFocus = byId("banner").contains(document.activeElement);
+    const label = hadFocus && document.activeElement.getAttribute("aria-label");
+    const { part: part2 } = shown();
+    const [words2, ...rest] = part2 ? TOLD[part2.what](part2) : wholeTold(shown());
+    byId("banner").hidden = !words2;
+    replace(byId("banner"), words2 && el("span", { role: "status", class: "part" }, words2), ...rest);
+    if (hadFocus) regain(label);
+  }
+  function regain(label) {
+    const buttons = [...byId("banner").querySelectorAll("button")];
+    const again = buttons.find((node) => label && node.getAttribute("aria-label") === label) || buttons[0];
+    (again || byId("views").querySelector('[aria-pressed="true"]')).focus();
+  }
+  function buildBanner() {
+    onChange((patch) => {
+      if (!("theme" in patch) || "lang" in patch) drawBanner();
+    });
+  }
+
+  // parts/differences.js
+  function sideName(side2) {
+    if (!side2) return t("all sources");
+    return { day: sayDate, source: (id) => citation(sources.get(id)), viewer: nameOf }[side2.what](side2.value);
+  }
+  function names({ left, right }) {
+    if (right.what === "day") return [state.day ? sayDate(state.day) : t("all dates"), sideName(right)];
+    return [left || right.what === "source" ? sideName(left) : t("everybody"), sideName(right)];
+  }
+  var row2 = (edge) => [
+    lineIcon(edge.look),
+    button(sentenceOf(edge), () => chooseEdge(edge.id), { class: "row", "data-edge": edge.id }),
+    standing(edge) ? el("span", { class: "quiet" }, standing(edge)) : null
+  ];
+  function group2(words2, rows3) {
+    return rows3.length ? el(
+      "section",
+      {},
+      el("h3", {}, t("{name} ({all})", { name: words2, all: rows3.length })),
+      el(
+        "ul",
+        { class: "rows" },
+        rows3.map((parts) => el("li", {}, parts))
+      )
+    ) : null;
+  }
+  function differenceList(both) {
+    const { differ } = both;
+    const [left, right] = names(both);
+    const of = (how) => differ.filter((one) => one.how === how);
+    const count2 = differ.length;
+    const words2 = !count2 ? t("No difference in what holds on either side") : tn("{count} difference", "{count} differences", { count: count2 });
+    return el(
+      "details",
+      { class: "differ" },
+      el("summary", {}, el("span", { role: "status" }, words2)),
+      group2(t("Another sign"), of("sign").map(({ here, there }) => [...row2(here), " ≠ ", ...row2(there)])),
+      group2(t("Only left: {side}", { side: left }), of("here").map(({ here }) => row2(here))),
+      group2(t("Only right: {side}", { side: right }), of("there").map(({ there }) => row2(there)))
+    );
+  }
+
+  // parts/compare.js
+  var sorted = (options) => options.sort((a, b) => compare(a[1], b[1]));
+  var viewers = () => [...new Set([...edges.values()].filter((edge) => edge.look.sign).map((edge) => edge.from))];
+  var heard = () => [...new Set([...edges.values()].flatMap((edge) => edge.claims.map((id) => claims.get(id).source)))];
+  var OPTIONS = {
+    day: () => data.days.map((day) => [day, sayDate(day)]),
+    source: () => sorted(heard().map((id) => [id, t("{source}: {name}", { source: citation(sources.get(id)), name: sources.get(id).name })])),
+    viewer: () => sorted(viewers().map((id) => [id, nameOf(id)]))
+  };
+  var ALL = { day: () => t("all dates"), source: () => t("all sources"), viewer: () => t("everybody") };
+  var WORDS2 = { day: () => t("two dates"), source: () => t("two sources"), viewer: () => t("two viewers") };
+  function optionsWith(what, value) {
+    const options = OPTIONS[what]();
+    if (what !== "day" || !value || data.days.includes(value)) return options;
+    return [...options, [value, sayDate(value)]].sort(([a], [b]) => a < b ? -1 : 1);
+  }
+  function picker(id, words2, what, value, set, withAll) {
+    const options = optionsWith(what, value).map(([key, name]) => el("option", { value: key }, name));
+    const all = withAll ? [el("option", { value: "" }, ALL[what]())] : [];
+    const pick2 = el("select", { id, "aria-label": words2, on: { change: (event) => set(event.target.value) } }, all, options);
+    pick2.value = value || "";
+    return pick2;
+  }
+  var setLeft = (what) => (value) => what === "day" ? change({ day: value || null }) : change({ lens: value ? sideText(what, value) : null });
+  function begunDays() {
+    const last2 = [...sources.values()].map((source) => source.published || "").sort().pop();
+    const past = data.days.filter((day) => day <= last2);
+    const right = past[past.length - 1] || data.days[data.days.length - 1];
+    const left = state.day && state.day !== right ? state.day : data.days[Math.floor((data.days.indexOf(right) + 1) / 2)];
+    return { compare: sideText("day", right), lens: null, day: left };
+  }
+  function begun3(what) {
+    if (what === "day") return begunDays();
+    const [first, second] = OPTIONS[what]().map(([value]) => value);
+    const sides_ = { compare: sideText(what, second), lens: sideText(what, first), day: data.as_of };
+    return what === "viewer" ? { ...sides_, view: "views", target: null } : sides_;
+  }
+  function kindPicker(what) {
+    const pick2 = el(
+      "select",
+      { id: "compare-kind", "aria-label": t("What to compare"), on: { change: ({ target }) => change(begun3(target.value)) } },
+      KINDS.filter((kind) => OPTIONS[kind]().length > 1).map((kind) => el("option", { value: kind }, WORDS2[kind]()))
+    );
+    pick2.value = what;
+    return pick2;
+  }
+  function drawCompare() {
+    const both = sides();
+    const had = byId("compare").contains(document.activeElement) && document.activeElement.id;
+    document.body.classList.toggle("comparing", Boolean(both));
+    byId("compare").hidden = !both;
+    if (!both) return replace(byId("compare"));
+    const { what, value } = both.right;
+    const left = what === "day" ? state.day : both.left && both.left.value;
+    replace(
+      byId("compare"),
+      el("p", { class: "kind" }, el("strong", {}, t("Compare")), " ", kindPicker(what)),
+      el("p", { class: "left" }, picker("compare-left", t("Left"), what, left, setLeft(what), true)),
+      el("p", { class: "right" }, picker("compare-right", t("Right"), what, value, (to) => change({ compare: sideText(what, to) }))),
+      button("×", () => stop(), { id: "compare-end", "aria-label": t("End the comparison"), title: t("End the comparison") }),
+      differenceList(both)
+    );
+    if (had && byId(had)) byId(had).focus();
+  }
+  function stop() {
+    change({ compare: null, lens: null });
+    byId("compare-button").focus();
+  }
+  function compareButton() {
+    const action = () => {
+      change(begun3("day"));
+      byId("compare-right").focus();
+    };
+    const made = button("", action, { id: "compare-button", class: "small", hidden: data.days.length < 2 });
+    const draw = () => replace(made, t("Compare"));
+    onLanguage(draw);
+    draw();
+    return made;
+  }
+  function buildCompare() {
+    replace(byId("beside"), compareButton());
+    onChange((patch) => {
+      if (!("theme" in patch) || "lang" in patch) drawCompare();
+    });
   }
 
   // parts/drawer.js
@@ -2415,7 +2973,7 @@ ${tag("svg", root, content)}
     if (due !== null && due !== window.location.hash) write2("replaceState", due);
     due = null;
   }
-  var isStep = (patch) => !state.embed && !("lang" in patch) && ["chosen", "view", "form"].some((key) => key in patch);
+  var isStep = (patch) => !state.embed && !("lang" in patch) && ["chosen", "view", "form", "focus", "compare", "step"].some((key) => key in patch);
   function onSet(patch) {
     if (restoring) return;
     const hash = hashNow();
@@ -2609,13 +3167,13 @@ ${tag("svg", root, content)}
   var byWhom = (date, basis) => basis.length ? t("By {by} on {date}; resting on {sources}.", { date, sources: listed(basis) }) : t("By {by} on {date}.", { date });
   var AT_ONCE = 2;
   function side(words2, ids) {
-    const sorted = [...ids].sort((a, b) => claims.get(a).ref < claims.get(b).ref ? -1 : 1).map(sideClaim);
-    const rest = sorted.slice(AT_ONCE);
+    const sorted2 = [...ids].sort((a, b) => claims.get(a).ref < claims.get(b).ref ? -1 : 1).map(sideClaim);
+    const rest = sorted2.slice(AT_ONCE);
     return el(
       "div",
       {},
       el("h4", {}, words2),
-      sorted.slice(0, AT_ONCE),
+      sorted2.slice(0, AT_ONCE),
       rest.length ? el("details", {}, el("summary", {}, tn("{count} more", "{count} more", { count: rest.length })), rest) : null
     );
   }
@@ -2714,14 +3272,14 @@ ${tag("svg", root, content)}
     holder: () => t("the holder"),
     speaker: () => t("the speaker")
   };
-  var partOf = (text) => (PARTS[roleAndWords(text)[0]] || (() => roleAndWords(text)[0]))();
+  var partOf2 = (text) => (PARTS[roleAndWords(text)[0]] || (() => roleAndWords(text)[0]))();
   function namedThere(text, source) {
     const words2 = written(roleAndWords(text)[1], source && source.language);
-    return el("div", {}, mixed(t("{part}: “{words}”", { part: partOf(text) }), { words: words2 }));
+    return el("div", {}, mixed(t("{part}: “{words}”", { part: partOf2(text) }), { words: words2 }));
   }
   function meant(text) {
     const words2 = written(roleAndWords(text)[1]);
-    return el("div", {}, mixed(t("our inference, of {part}: {words}", { part: partOf(text) }), { words: words2 }));
+    return el("div", {}, mixed(t("our inference, of {part}: {words}", { part: partOf2(text) }), { words: words2 }));
   }
   var amount = (claim) => claim.quantity && [claim.quantity, word(claim.unit)].filter((part2) => part2).join(" ");
   function rankWhy(claim) {
@@ -2876,6 +3434,55 @@ ${tag("svg", root, content)}
     ];
   }
 
+  // parts/surroundings.js
+  function hopButton(id, hops) {
+    const focus = aroundText(id, hops);
+    return button(String(hops), () => focusOn(focus), {
+      class: "small",
+      "data-focus": focus,
+      "aria-pressed": String(state.focus === focus),
+      "aria-label": hops === 1 ? t("Show only {name} and what is 1 step away", { name: nameOf(id) }) : t("Show only {name} and what is up to {steps} steps away", { name: nameOf(id), steps: hops })
+    });
+  }
+  function takePath(from, to) {
+    if (!to) return;
+    focusOn(pathText(from, to), { chosen: null });
+    (byId("banner").querySelector(".path button") || byId("show-whole")).focus();
+  }
+  function pathPicker(id) {
+    const others = [...nodes.keys()].filter((other) => other !== id && edgesOfNode.has(other));
+    const byName2 = (a, b) => compare(nameOf(a), nameOf(b));
+    const pick2 = el(
+      "select",
+      { id: "path-to", on: { change: ({ target }) => takePath(id, target.value) } },
+      el("option", { value: "" }, t("choose…")),
+      others.sort(byName2).map((other) => el("option", { value: other }, nameOf(other)))
+    );
+    const [from, to] = (state.focus || "").split(">");
+    pick2.value = from === id && to ? to : "";
+    return el("p", {}, el("label", { for: "path-to" }, t("Shortest chain to")), " ", pick2);
+  }
+  function regainHop() {
+    const again = document.querySelector(`#panel [data-focus="${CSS.escape(state.focus || "")}"]`);
+    if (again) again.focus({ preventScroll: true });
+  }
+  function surroundings({ id }) {
+    if (!edgesOfNode.has(id)) return null;
+    const hops = Array.from({ length: MOST_HOPS }, (_, at2) => hopButton(id, at2 + 1));
+    return el(
+      "section",
+      { class: "surroundings" },
+      el(
+        "p",
+        { role: "group", "aria-label": t("Show only its surroundings") },
+        t("Only its surroundings, steps away:"),
+        " ",
+        hops
+      ),
+      pathPicker(id)
+    );
+  }
+
   // parts/node.js
   function tenureOf({ tenure_since: since, tenure_until: until }) {
     if (!since) return null;
@@ -2932,6 +3539,7 @@ ${tag("svg", root, content)}
     return [
       panelHead(node.name, el("p", { class: "kind" }, kindIcon(kind), ` ${kind.words}`)),
       hiddenNote(shown().nodes.has(node.id)),
+      surroundings(node),
       nodeFacts(node),
       relationSections(node),
       nodeClaims(node)
@@ -2946,7 +3554,7 @@ ${tag("svg", root, content)}
     if (!card) return null;
     card.classList.add("sought");
     card.setAttribute("aria-current", "true");
-    for (let around2 = card.closest("details"); around2; around2 = around2.parentElement.closest("details")) around2.open = true;
+    for (let around3 = card.closest("details"); around3; around3 = around3.parentElement.closest("details")) around3.open = true;
     card.querySelector("details").open = true;
     return card;
   }
@@ -2984,13 +3592,13 @@ ${tag("svg", root, content)}
     const inside = lines.filter((edge) => edge.look.sign === sign2);
     if (!inside.length) return null;
     const counted = inside.filter((edge) => !edge.marks.includes("deprecated")).length;
-    const wrong = (edge) => Number(edge.marks.includes("deprecated"));
-    const sorted = inside.sort((a, b) => wrong(a) - wrong(b) || compare(nameOf(a.from), nameOf(b.from)));
+    const wrong2 = (edge) => Number(edge.marks.includes("deprecated"));
+    const sorted2 = inside.sort((a, b) => wrong2(a) - wrong2(b) || compare(nameOf(a.from), nameOf(b.from)));
     return el(
       "section",
       { class: `view ${sign2.replace(" ", "-")}` },
       el("h4", {}, lineIcon(inside[0].look), ` ${SIGN_WORDS[sign2](number(counted))}`),
-      el("ul", {}, sorted.map(holder))
+      el("ul", {}, sorted2.map(holder))
     );
   }
   function clashNote(lines) {
@@ -2998,8 +3606,8 @@ ${tag("svg", root, content)}
     if (!pairs.length) return null;
     const holders = grouped(pairs, ([kind]) => [kind]);
     const words2 = [...holders.keys()].sort().map((kind) => {
-      const names = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort(compare);
-      return `${termWords("dispute", kind)} (${listed(names)})`;
+      const names2 = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort(compare);
+      return `${termWords("dispute", kind)} (${listed(names2)})`;
     });
     return el(
       "p",
@@ -3066,7 +3674,7 @@ ${tag("svg", root, content)}
   function drawPanel() {
     const panel = byId("panel");
     panel.classList.toggle("evidence", Boolean(state.chosen));
-    panel.hidden = !state.chosen && state.view !== "views";
+    panel.hidden = !state.chosen && (state.view !== "views" || Boolean(sides()));
     panel.setAttribute("aria-label", state.chosen ? t("Evidence") : t("In words"));
     replace(panel, ...panelContent());
   }
@@ -3090,6 +3698,7 @@ ${tag("svg", root, content)}
       drawPanel();
       if ("chosen" in patch) movePanelFocus(before);
       else markSought();
+      if (!("chosen" in patch) && "focus" in patch && !before.isConnected) regainHop();
     });
   }
 
@@ -3211,13 +3820,13 @@ ${tag("svg", root, content)}
     const inside = typesInView().filter((type) => type.category === category.id);
     const open = openCategories.has(category.id);
     const sample = inside.some((type) => type.sign) ? PLAIN : { ...inside[0], dash: "solid" };
-    const row2 = filterRow(
+    const row3 = filterRow(
       inside.map((type) => `type:${type.id}`),
       lineIcon(sample),
       category.words,
       disclosure(category, open)
     );
-    return open ? [row2, el("li", {}, el("ul", { class: "inner" }, ...inside.map(typeRow)))] : [row2];
+    return open ? [row3, el("li", {}, el("ul", { class: "inner" }, ...inside.map(typeRow)))] : [row3];
   }
   function disclosure(category, open) {
     const action = () => {
@@ -3281,7 +3890,8 @@ ${tag("svg", root, content)}
   }
   function buildLegend() {
     onChange((patch) => {
-      if (["view", "form", "matrix", "day", "target", "hidden", "only", "theme"].some((key) => key in patch)) drawLegend();
+      const keys2 = ["view", "form", "matrix", "day", "target", "hidden", "only", "focus", "extent", "theme"];
+      if (keys2.some((key) => key in patch)) drawLegend();
     });
   }
 
@@ -3304,7 +3914,7 @@ ${tag("svg", root, content)}
     const source = sources.get(claim.source);
     return [el("span", { class: "found" }, el("span", {}, claim.says), el("span", { class: "also" }, citation(source)))];
   }
-  var WORDS2 = { node: nodeWords, edge: edgeWords, claim: claimWords };
+  var WORDS3 = { node: nodeWords, edge: edgeWords, claim: claimWords };
   function hitRow(what, hit, place, active2, take2) {
     const press = (event) => {
       event.preventDefault();
@@ -3317,7 +3927,7 @@ ${tag("svg", root, content)}
       "aria-selected": String(place === active2),
       on: { mousedown: press }
     };
-    return el("div", attributes, WORDS2[what](hit));
+    return el("div", attributes, WORDS3[what](hit));
   }
   function groupWords({ what, hits, all }) {
     const name = GROUP_WORDS[what]();
@@ -3326,11 +3936,11 @@ ${tag("svg", root, content)}
   function hitRows(groups2, active2, take2) {
     let place = 0;
     return groups2.map(
-      (group2) => el(
+      (group3) => el(
         "div",
-        { class: "hits", role: "group", "aria-label": groupWords(group2) },
-        el("div", { class: "head", "aria-hidden": "true" }, groupWords(group2)),
-        group2.hits.map((hit) => hitRow(group2.what, hit, place++, active2, take2))
+        { class: "hits", role: "group", "aria-label": groupWords(group3) },
+        el("div", { class: "head", "aria-hidden": "true" }, groupWords(group3)),
+        group3.hits.map((hit) => hitRow(group3.what, hit, place++, active2, take2))
       )
     );
   }
@@ -3373,10 +3983,10 @@ ${tag("svg", root, content)}
     }
   };
   function take(place) {
-    const row2 = rows2()[place];
-    if (!row2) return;
+    const row3 = rows2()[place];
+    if (!row3) return;
     closeHits();
-    TAKE[row2[0]](row2[1]);
+    TAKE[row3[0]](row3[1]);
     byId("panel").focus({ preventScroll: true });
   }
   function closeHits() {
@@ -3494,12 +4104,12 @@ ${tag("svg", root, content)}
       replace(png2, t("Save picture (PNG)"));
       replace(svg3, t("Save picture (SVG)"));
       if (link2) replace(link2, t("Copy link"));
-      replace(note, t("A picture can be saved of the map: go to it first."));
+      replace(note, t("A picture can be saved of the map by itself: go to it first."));
     };
     onLanguage(lay);
     lay();
     const draw = () => {
-      const can = Boolean(formNow() && formNow().picture);
+      const can = Boolean(formNow() && formNow().picture) && !sides();
       png2.disabled = svg3.disabled = !can;
       note.hidden = can;
       say("");
@@ -3507,6 +4117,60 @@ ${tag("svg", root, content)}
     onChange(draw);
     const said = el("p", { id: "share-said", role: "status", class: "quiet" });
     return menu(head3, { id: "share" }, link2, png2, svg3, note, said);
+  }
+
+  // parts/story.js
+  var inLanguage = (it, key) => document.documentElement.lang === "fr" && it[`${key}_fr`] || it[key];
+  var goTo = (step4) => change(settingsAt(step4));
+  var explore = () => change({ step: null });
+  function stepButtons(step4, steps) {
+    const last2 = step4 === steps.length;
+    return el(
+      "p",
+      { class: "steps" },
+      button(t("‹ Previous"), () => goTo(step4 - 1), { id: "story-back", disabled: step4 === 1 }),
+      last2 ? button(t("Explore yourself"), explore, { id: "story-next" }) : button(t("Next ›"), () => goTo(step4 + 1), { id: "story-next" }),
+      el("span", { class: "quiet" }, t("step {step} of {steps}", { step: step4, steps: steps.length })),
+      last2 ? null : button(t("Explore yourself"), explore, { class: "small leave", id: "story-leave" })
+    );
+  }
+  function drawStory() {
+    const had = byId("story").contains(document.activeElement) && document.activeElement.id;
+    const { story } = data;
+    const step4 = stepNow(state);
+    const title = inLanguage(story, "title");
+    byId("story").classList.toggle("told", Boolean(step4));
+    if (!step4) {
+      replace(byId("story"), button(t("Read the story: {title}", { title }), () => goTo(1), { class: "small", id: "story-next" }));
+    } else {
+      const now = story.steps[step4 - 1];
+      replace(
+        byId("story"),
+        el("p", { class: "quiet" }, title),
+        el("div", { role: "status" }, el("h2", {}, inLanguage(now, "title")), el("p", {}, inLanguage(now, "text"))),
+        stepButtons(step4, story.steps)
+      );
+    }
+    if (had) (byId(had) && !byId(had).disabled ? byId(had) : byId("story-next")).focus();
+  }
+  var TYPED_IN = 'input, select, textarea, canvas, table, [role="grid"], [role="application"], dialog';
+  function onKey5(event) {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const step4 = stepNow(state);
+    if (!by || !step4 || event.ctrlKey || event.metaKey || event.altKey || event.target.closest(TYPED_IN)) return;
+    if (event.target.closest("#picture")) return;
+    if (step4 + by < 1 || step4 + by > data.story.steps.length) return;
+    event.preventDefault();
+    goTo(step4 + by);
+  }
+  function buildStory() {
+    if (!data.story) return;
+    byId("story").hidden = false;
+    document.addEventListener("keydown", onKey5);
+    onChange((patch) => {
+      if ("step" in patch || "lang" in patch) drawStory();
+    });
+    drawStory();
   }
 
   // parts/theme.js
@@ -3552,11 +4216,11 @@ ${tag("svg", root, content)}
   // model/changes.js
   var dayAfter = (day) => new Date(Date.parse(`${day}T00:00:00Z`) + 864e5).toISOString().slice(0, 10);
   function changesOf(claim) {
-    const { since_earliest: from, since_latest: begun3, until_earliest: still2, until_latest: to } = claim;
+    const { since_earliest: from, since_latest: begun4, until_earliest: still2, until_latest: to } = claim;
     const begins = from ? [["begin", from]] : [];
-    const ends = to && to !== FOREVER ? [["end", dayAfter(to)]] : [];
-    const told2 = !from && begun3 ? [["told", begun3]] : !to && !from && still2 ? [["told", still2]] : [];
-    return [...begins, ...told2, ...ends];
+    const ends2 = to && to !== FOREVER ? [["end", dayAfter(to)]] : [];
+    const told2 = !from && begun4 ? [["told", begun4]] : !to && !from && still2 ? [["told", still2]] : [];
+    return [...begins, ...told2, ...ends2];
   }
   var claimsOf = (lines) => [...new Set(lines.flatMap((edge) => edge.claims))].map((id) => claims.get(id));
   function changeDays(lines, days) {
@@ -3625,20 +4289,20 @@ ${tag("svg", root, content)}
       at2 ? svg("line", { x1: at2, x2: at2, y1: 0, y2: HEIGHT, class: "now" }) : null
     ];
   }
-  function drawHistogram(goTo2) {
+  function drawHistogram(goTo3) {
     const months = byMonth(linesOfAllDays(), data.days);
     const most = Math.max(1, ...months.map(({ begin: begin2, told: told2, end }) => Math.max(begin2 + told2, end)));
     const bars = months.map((month) => {
       const drawn = bar(month, most);
-      drawn.addEventListener("click", () => goTo2(data.days[month.last]));
+      drawn.addEventListener("click", () => goTo3(data.days[month.last]));
       return drawn;
     });
     replace(byId("changes"), svg("svg", { width: "100%", height: HEIGHT + 14 }, bars, frame2()));
   }
-  function buildHistogram(goTo2) {
-    drawHistogram(goTo2);
+  function buildHistogram(goTo3) {
+    drawHistogram(goTo3);
     onChange((patch) => {
-      if (["day", "view", "target", "hidden", "only", "lang"].some((key) => key in patch)) drawHistogram(goTo2);
+      if (["day", "view", "target", "hidden", "only", "lang"].some((key) => key in patch)) drawHistogram(goTo3);
     });
   }
 
@@ -3714,15 +4378,15 @@ ${tag("svg", root, content)}
       counts2
     );
   }
-  function goTo(day) {
+  function goTo2(day) {
     pause();
     change({ day });
   }
-  var step3 = (by) => goTo(stepped(data.days, state.day, by));
+  var step3 = (by) => goTo2(stepped(data.days, state.day, by));
   function layTimeline() {
     pause();
-    const slide = (event) => goTo(dayAt(data.days, Number(event.target.value)));
-    const toggle = (event) => goTo(event.target.checked ? null : data.days[data.days.length - 1]);
+    const slide = (event) => goTo2(dayAt(data.days, Number(event.target.value)));
+    const toggle = (event) => goTo2(event.target.checked ? null : data.days[data.days.length - 1]);
     replace(
       byId("timeline"),
       el("output", { id: "day-words", for: "day" }),
@@ -3756,10 +4420,11 @@ ${tag("svg", root, content)}
     if (!data.days.length) return byId("timeline").setAttribute("hidden", "");
     layTimeline();
     onLanguage(layTimeline);
-    buildHistogram(goTo);
+    buildHistogram(goTo2);
     drawTimeline();
     onChange((patch) => {
-      if (["day", "view", "form", "matrix", "target", "hidden", "only"].some((key) => key in patch)) drawTimeline();
+      const keys2 = ["day", "view", "form", "matrix", "target", "hidden", "only", "focus", "extent"];
+      if (keys2.some((key) => key in patch)) drawTimeline();
     });
   }
 
@@ -3792,7 +4457,10 @@ ${tag("svg", root, content)}
     replace(byId("tools"), legendButton(), shareMenu(forms), languageButton(), themeButton(), helpButton());
     buildAim();
     buildSearch();
+    buildStory();
     buildLegend();
+    buildCompare();
+    buildBanner();
     buildTimeline();
     for (const form of forms) form.build();
     buildPanel();

@@ -47,11 +47,20 @@ export function drawWalker(ctx, id, paint) {
   ctx.restore();
 }
 
+// The chosen, else what the picture shows the surroundings of.
+function ringed() {
+  const { part, nodes } = shown();
+  const id = state.chosen ? state.chosen.what === 'node' && state.chosen.id : part && part.id;
+  return id && nodes.has(id) ? id : null;
+}
+
 export function drawRing(ctx, paint) {
-  if (!state.chosen || state.chosen.what !== 'node' || !shown().nodes.has(state.chosen.id)) return;
-  const { x, y } = network.getPosition(state.chosen.id);
+  const id = ringed();
+  if (!id) return;
+  const { x, y } = network.getPosition(id);
+  ctx.globalAlpha = 1;
   ctx.beginPath();
-  ctx.arc(x, y, radiusOf(state.chosen.id) + 6, 0, 2 * Math.PI);
+  ctx.arc(x, y, radiusOf(id) + 6, 0, 2 * Math.PI);
   ctx.strokeStyle = paint.ring;
   ctx.lineWidth = 3;
   ctx.stroke();

@@ -1,9 +1,9 @@
 // What is drawn on lines: the sign of a view, the sign of a dispute, numbers, words.
 
 import { lineColour } from '../dom/colours.js';
-import { edges } from '../model/data.js';
 import { GRADE_WORDS, gradeOf } from '../model/dates.js';
-import { shown } from '../model/shown.js';
+import { t } from '../model/language.js';
+import { dayShown, edgeShown, shown } from '../model/shown.js';
 import { state } from '../model/state.js';
 import { isPotential } from '../model/stance.js';
 import { extrasOf, standing } from '../model/words.js';
@@ -57,7 +57,7 @@ function numberSpot(edge, zoom, taken) {
 export function placeMarks(zoom, names) {
   const radius = markRadius(zoom);
   const taken = [...badgeBoxes(zoom), ...nodeBoxes([...shown().nodes]), ...names];
-  const lines = [...shown().edges].map((id) => edges.get(id)).sort((a, b) => Number(inFocus(b)) - Number(inFocus(a)));
+  const lines = [...shown().edges].map(edgeShown).sort((a, b) => Number(inFocus(b)) - Number(inFocus(a)));
   return lines.map((edge) => ({
     edge,
     sign: edge.look.sign ? signSpot(edge, [0.45, 0.38, 0.52, 0.31, 0.59, 0.25], radius, taken) : null,
@@ -68,17 +68,29 @@ export function placeMarks(zoom, names) {
   }));
 }
 
+// Beside another picture: what this one has and the other has not. Very many are told by their strength alone.
+const MOST_TAGS = 24;
+
+function drawDifference(ctx, edge, zoom, paint) {
+  const { marked } = shown();
+  if (!marked || !marked.has(edge.id) || marked.size > MOST_TAGS) return;
+  const words = marked.get(edge.id) === 'sign' ? t('other sign') : t('only here');
+  const { x, y } = pointOn(edge, edge.look.sign ? 0.24 : 0.5);
+  writeOn(ctx, words, { x, y }, 10 / zoom, paint);
+}
+
 export function drawEdgeMarks(ctx, { edge, sign, clash, number }, zoom, paint) {
   const radius = markRadius(zoom);
   ctx.globalAlpha = Math.max(strengthOf(edge), inFocus(edge) ? 0.35 : 0.08);
   if (sign) drawSign(ctx, edge, sign, radius, paint);
   if (clash) drawClash(ctx, clash, radius, paint);
+  drawDifference(ctx, edge, zoom, paint);
   if (number) writeOn(ctx, edge.quantity, number, NUMBER_SIZE / zoom, paint);
 }
 
 export function drawWords(ctx, edge, zoom, paint) {
   ctx.globalAlpha = 1;
-  const said = [edge.look.words, ...extrasOf(edge), standing(edge), GRADE_WORDS[gradeOf(edge, state.day)]];
+  const said = [edge.look.words, ...extrasOf(edge), standing(edge), GRADE_WORDS[gradeOf(edge, dayShown())]];
   const { x, y } = pointOn(edge, 0.5);
   writeOn(ctx, said.filter((part) => part).join(' · '), { x, y: y - 20 / zoom }, 12 / zoom, paint);
 }

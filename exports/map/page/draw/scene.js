@@ -29,6 +29,17 @@ export function nameNodes() {
   linesOf = new Map([...labels].map(said));
 }
 
+// Runs something while another picture is the one that is drawn.
+export function within(other, run) {
+  const before = network;
+  network = other;
+  try {
+    return run();
+  } finally {
+    network = before;
+  }
+}
+
 export const isNarrow = () => byId('picture').clientWidth < 620;
 
 // Round one thing its viewers are all alike; elsewhere size tells how much is said of each.

@@ -1,10 +1,13 @@
 // What each setting may be, where a link says it: other values are as if not said.
 
-import { claims, edges, kinds, nodes, targetPlaces, data } from './data.js';
+import { readSide } from './compare.js';
+import { claims, data, edges, kinds, nodes, sources, targetPlaces } from './data.js';
 import { isDay } from './dates.js';
 import { MARKS } from './filters.js';
+import { readFocus, RESULT } from './focus.js';
 import { LANGUAGES } from './language.js';
 import { among, declare, halves, plain } from './link.js';
+import { stepNow } from './story.js';
 import { SECTION_IDS } from './table.js';
 
 const isText = (value) => typeof value === 'string';
@@ -35,6 +38,14 @@ const CHOSEN = {
   },
 };
 
+const canFocus = (text) => isText(text) && Boolean(readFocus(text, (id) => nodes.has(id))) && (text !== RESULT || Boolean(data.result));
+
+const IS_SIDE = { day: isDay, source: (id) => sources.has(id), viewer: (id) => nodes.has(id) };
+function sideOrNone(text) {
+  const side = isText(text) ? readSide(text) : null;
+  return text === null || (side && IS_SIDE[side.what](side.value)) ? text : undefined;
+}
+
 // `views`, `forms`: those that this page has.
 export function declareSettings(views, forms) {
   declare('view', { check: among(views) });
@@ -48,6 +59,11 @@ export function declareSettings(views, forms) {
   declare('section', { check: among(SECTION_IDS) });
   declare('sort', { check: (sort) => (isText(sort) ? sort : undefined) });
   declare('lang', { check: among(['auto', ...Object.keys(LANGUAGES)]) });
+  declare('focus', { check: (text) => (text === null || canFocus(text) ? text : undefined) });
+  declare('extent', { check: among(['core', 'whole']) });
+  declare('compare', { check: sideOrNone });
+  declare('lens', { check: sideOrNone });
+  declare('step', { check: (step) => (step === null || stepNow({ step }) ? step : undefined) });
   declare('theme', { check: among([null, 'light', 'dark']) });
   declare('chosen', CHOSEN);
 }

@@ -1,28 +1,45 @@
 // What is shown just now: filters.js and counts.js for what the reader has set.
 
 import { count, countGrades, countHidden } from './counts.js';
-import { data } from './data.js';
+import { data, edges } from './data.js';
 import { placeIn, select } from './filters.js';
 import { state, version } from './state.js';
 
 let cache = { version: null, selection: null };
 
+// What is shown instead, while one of two pictures is drawn.
+let instead = null;
+
+export function showing(selection, run) {
+  const before = instead;
+  instead = selection;
+  try {
+    return run();
+  } finally {
+    instead = before;
+  }
+}
+
+// The day of the picture that is drawn, and an edge as it is there.
+export const dayShown = () => (instead ? instead.day : state.day);
+export const edgeShown = (id) => (instead && instead.told.get(id)) || edges.get(id);
+
 // See `select`. The same object until something is set.
 export function shown() {
+  if (instead) return instead;
   if (cache.version !== version) cache = { version, selection: select(state) };
   return cache.selection;
 }
 
-// What passes the filters, begun or not.
+// What is shown, begun or not.
 export function linesOfAllDays() {
-  const { known, started, edges } = shown();
-  const filtered = new Set(started.filter((edge) => !edges.has(edge.id)));
-  return known.filter((edge) => !filtered.has(edge));
+  const { known, edges: ids } = select({ ...state, day: null });
+  return known.filter((edge) => ids.has(edge.id));
 }
 
 export const placeInView = (id) => placeIn(id, state);
 export const countOf = (key) => count(key, shown(), state);
-export const hiddenCount = () => countHidden(shown());
+export const hiddenCount = () => countHidden(shown(), state);
 export const gradeCounts = () => countGrades(shown(), state);
 
 // The kinds of relation that this view is about.

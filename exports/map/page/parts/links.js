@@ -43,7 +43,7 @@ function flush() {
 
 // What a reader would go back from: a choice, another view, another form. Not in a frame: its page has its own "back".
 // Another language says everything anew, and is no step.
-const isStep = (patch) => !state.embed && !('lang' in patch) && ['chosen', 'view', 'form'].some((key) => key in patch);
+const isStep = (patch) => !state.embed && !('lang' in patch) && ['chosen', 'view', 'form', 'focus', 'compare', 'step'].some((key) => key in patch);
 
 function onSet(patch) {
   if (restoring) return;

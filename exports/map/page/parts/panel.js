@@ -3,11 +3,13 @@
 import { byId, replace } from '../dom/elements.js';
 import { edges, nodes } from '../model/data.js';
 import { t } from '../model/language.js';
+import { sides } from '../model/sides.js';
 import { chooseNothing, onChange, state } from '../model/state.js';
 import { edgePanel } from './edge.js';
 import { nodePanel } from './node.js';
 import { markSought } from './sought.js';
 import { summary } from './summary.js';
+import { regainHop } from './surroundings.js';
 
 function panelContent() {
   if (!state.chosen) return summary();
@@ -18,7 +20,7 @@ function panelContent() {
 function drawPanel() {
   const panel = byId('panel');
   panel.classList.toggle('evidence', Boolean(state.chosen));
-  panel.hidden = !state.chosen && state.view !== 'views';
+  panel.hidden = !state.chosen && (state.view !== 'views' || Boolean(sides()));
   panel.setAttribute('aria-label', state.chosen ? t('Evidence') : t('In words'));
   replace(panel, ...panelContent());
 }
@@ -47,5 +49,6 @@ export function buildPanel() {
     drawPanel();
     if ('chosen' in patch) movePanelFocus(before);
     else markSought();
+    if (!('chosen' in patch) && 'focus' in patch && !before.isConnected) regainHop();
   });
 }

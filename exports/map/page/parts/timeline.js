@@ -79,6 +79,7 @@ export function buildTimeline() {
   buildHistogram(goTo);
   drawTimeline();
   onChange((patch) => {
-    if (['day', 'view', 'form', 'matrix', 'target', 'hidden', 'only'].some((key) => key in patch)) drawTimeline();
+    const keys = ['day', 'view', 'form', 'matrix', 'target', 'hidden', 'only', 'focus', 'extent'];
+    if (keys.some((key) => key in patch)) drawTimeline();
   });
 }

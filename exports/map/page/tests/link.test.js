@@ -41,6 +41,10 @@ test('whatever is set comes back from its link, over many settings', () => {
       section: one(['relations', 'things', 'claims']),
       sort: one(['', 'from', '-from']),
       lang: one(['auto', 'en', 'fr']),
+      focus: one([null, 'mali~2', 'mali>contractors']),
+      extent: one(['core', 'whole']),
+      compare: one([null, 'day:2022-02-17', 'viewer:mali']),
+      lens: one([null, 'viewer:mali']),
       day: one([null, '2022-02-17', '2021-01-01', '1999-12-31']),
       hidden: some(keys),
       only: one([null, 'kind:Country', 'type:GOVERNS type:VIEWS_AS_PARTNER', 'alone:']),
@@ -88,6 +92,8 @@ test('nothing is taken over that the page does not know, and nothing of it is an
     '#day={"a":1}', '#day=%', '#day=%E0%A4%A', '#target=nobody', '#target=[', '#target={', '#chosen=edge:nothing',
     '#chosen=node:', '#chosen=f-c', '#chosen=constructor:x', '#chosen=:::', '#theme=red', '#hidden=nonsense,alone:',
     '#only=kind:Nothing', '#only={"a":1}', '#only=[1]', '#unknown=1', '#embed=yes', '#hidden=alone:,%',
+    '#focus=nobody~2', '#focus=result', '#focus={}', '#extent=x', '#compare=day:2024-02-30', '#compare=[1]', '#lens=source:x',
+    '#step=1', '#step={', '#matrix=x', '#dates=x', '#dates={}', '#section=x', '#sort=', '#sort=[1]', '#lang=de',
     `#target=${'x'.repeat(100_000)}`, `#${'&'.repeat(100_000)}`,
   ]) {
     assert.deepEqual(read(hash), usual, hash.slice(0, 60));
