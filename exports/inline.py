@@ -9,6 +9,7 @@ from pathlib import Path
 
 from exports.map import TITLE, render_map, write_map
 from exports.map.languages import Choice
+from exports.map.opening import AS_IT_IS, Opening
 from graph.state import State
 
 
@@ -22,6 +23,8 @@ class MapView:
         as_of: date | None = None,
         known_on: date | None = None,
         version: str,
+        opening: Opening = AS_IT_IS,
+        embed: bool = False,
         height: int = 720,
         lang: Choice = "auto",
     ) -> None:
@@ -29,6 +32,8 @@ class MapView:
         self._as_of = as_of
         self._known_on = known_on
         self._version = version
+        self._opening = opening
+        self._embed = embed
         self._lang = lang
         self.height = height
         """Of the frame, in pixels."""
@@ -37,12 +42,27 @@ class MapView:
     def html(self) -> str:
         """The page, drawn when it is first asked for."""
         return render_map(
-            self._state, as_of=self._as_of, known_on=self._known_on, version=self._version, lang=self._lang
+            self._state,
+            as_of=self._as_of,
+            known_on=self._known_on,
+            version=self._version,
+            opening=self._opening,
+            embed=self._embed,
+            lang=self._lang,
         )
 
     def write(self, path: Path) -> None:
         """Write the page. Raises OutputError."""
-        write_map(self._state, path, as_of=self._as_of, known_on=self._known_on, version=self._version, lang=self._lang)
+        write_map(
+            self._state,
+            path,
+            as_of=self._as_of,
+            known_on=self._known_on,
+            version=self._version,
+            opening=self._opening,
+            embed=self._embed,
+            lang=self._lang,
+        )
 
     def _repr_html_(self) -> str:
         """The page in a frame that can't reach the notebook around it: scripts run, as of an origin of their own."""

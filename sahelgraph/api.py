@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from exports.inline import MapView
     from exports.map.languages import Choice
+    from exports.map.opening import Theme, ViewName
 
 
 Day = date | str | None
@@ -121,17 +122,52 @@ class Graph:
         return network(self.state(as_of, known_on))
 
     def map(
-        self, path: Path | None = None, as_of: Day = None, known_on: Day = None, *, lang: Choice = "auto"
+        self,
+        path: Path | None = None,
+        as_of: Day = None,
+        known_on: Day = None,
+        *,
+        view: ViewName | None = None,
+        focus: str | None = None,
+        hops: int = 2,
+        query: str | None = None,
+        parameters: Mapping[str, Any] | None = None,
+        story: Path | str | None = None,
+        theme: Theme = "system",
+        embed: bool = False,
+        lang: Choice = "auto",
     ) -> MapView:
-        """The HTML map: a notebook shows it; with a path, it is written too. Raises OutputError, QueryError.
+        """The HTML map: a notebook shows it; with a path, it is written too.
 
-        `lang`: `en`, `fr`, or `auto`, which is what the reader's browser prefers.
+        It opens on a `view`; on what is `hops` steps from the actor `focus`; on what a shipped `query` finds; or on a
+        `story` (a file, or the name of a shipped one). `embed`: for a frame of another page, without legend, search and
+        tools. `lang`: `en`, `fr`, or `auto`, which is what the reader's browser prefers.
+        Raises OutputError, QueryError, UnknownNameError, FactsError.
         """
         from exports.inline import MapView
+        from exports.map import Opening, result_of
+        from loaders.story_file import read_story
         from sahelgraph import __version__
 
         state = self.state(None, known_on)
-        shown = MapView(state, as_of=_day(as_of), known_on=_day(known_on), version=__version__, lang=lang)
+        rows = self.query(query, **(parameters or {})).rows if query else ()
+        opening = Opening(
+            view=view,
+            focus=focus,
+            hops=hops,
+            theme=theme,
+            result=result_of(find_query(query).title, rows, state) if query else None,
+            story=read_story(story, state) if story else None,
+        )
+        shown = MapView(
+            state,
+            as_of=_day(as_of),
+            known_on=_day(known_on),
+            version=__version__,
+            opening=opening,
+            embed=embed,
+            lang=lang,
+        )
         if path is not None:
             shown.write(path)
         return shown

@@ -17,6 +17,7 @@ from playwright.sync_api import Page, expect
 
 from exports.map import write_map
 from exports.map.languages import Choice
+from exports.map.opening import AS_IT_IS, Opening
 from graph.state import State
 from graph.views import as_of
 from tests.conftest import missing
@@ -50,10 +51,15 @@ def opened(tmp_path: Path) -> Opener:
 
     @contextmanager
     def opener(
-        state: State, init: str = "", opens_on: date | None = None, lang: Choice = "auto", **more: Any
+        state: State,
+        init: str = "",
+        opens_on: date | None = None,
+        lang: Choice = "auto",
+        opening: Opening = AS_IT_IS,
+        **more: Any,
     ) -> Iterator[OpenPage]:
         file = tmp_path / "map.html"
-        write_map(state, file, as_of=opens_on, version="1.2.3", lang=lang)
+        write_map(state, file, as_of=opens_on, version="1.2.3", lang=lang, opening=opening)
         with open_page(**more) as it:
             if init:
                 it.page.add_init_script(init)

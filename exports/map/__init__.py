@@ -5,8 +5,10 @@ reader can do with it (filters, dates, evidence) is in `page/`: JavaScript modul
 and what is built from them in `page/built/`.
 """
 
+from exports.map.opening import Opening
 from exports.map.render import render_map
+from exports.map.result import Result, result_of
 from exports.map.words import TITLE
 from exports.map.write import write_map
 
-__all__ = ["TITLE", "render_map", "write_map"]
+__all__ = ["TITLE", "Opening", "Result", "render_map", "result_of", "write_map"]

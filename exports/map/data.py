@@ -15,6 +15,7 @@ from exports.map.languages import TRANSLATED, Choice, catalogue
 from exports.map.layout.curves import WIDE, curves
 from exports.map.layout.shape import wrapped
 from exports.map.legend import legend
+from exports.map.opening import Opening
 from exports.map.places import Places
 from exports.map.quantity import quantities, spoken_amount
 from graph.state import Edge, Node, State, digest
@@ -31,6 +32,8 @@ def page_data(
     known_on: date | None,
     title: str,
     version: str,
+    opening: Opening,
+    embed: bool,
     lang: Choice,
 ) -> Json:
     """What `page/model/data.js` reads."""
@@ -42,6 +45,9 @@ def page_data(
         "digest": data_digest(state),
         "as_of": as_of.isoformat() if as_of else None,
         "known_on": known_on.isoformat() if known_on else None,
+        "embed": embed,
+        "opens": opening.settings(drawn),
+        **opening.more(drawn),
         "days": [
             day.isoformat()
             for day in change_days((claim for edge in drawn.edges for claim in drawn.behind(edge)), as_of)

@@ -15,6 +15,7 @@ from exports.map import assets
 from exports.map.data import page_data
 from exports.map.drawn import Drawn, kind_of
 from exports.map.languages import Choice, say
+from exports.map.opening import AS_IT_IS, Opening
 from exports.map.places import Places, places
 from exports.map.words import TITLE
 from graph.schema import NODES
@@ -40,9 +41,14 @@ def render_map(
     known_on: date | None = None,
     title: str = TITLE,
     version: str,
+    opening: Opening = AS_IT_IS,
+    embed: bool = False,
     lang: Choice = "auto",
 ) -> str:
-    """The page as text: the same for the same graph and arguments, on every machine. See `write_map`."""
+    """The page as text: the same for the same graph and arguments, on every machine. See `write_map`.
+
+    Raises UnknownNameError where the opening's focus is nobody.
+    """
     if known_on:
         state = as_known_on(state, known_on)
     drawn = Drawn(state)
@@ -52,7 +58,18 @@ def render_map(
     net.templateEnv.globals.update(
         title=say(title, lang),
         lang="en" if lang == "auto" else lang,
-        data=page_data(state, drawn, at, as_of=as_of, known_on=known_on, title=title, version=version, lang=lang),
+        data=page_data(
+            state,
+            drawn,
+            at,
+            as_of=as_of,
+            known_on=known_on,
+            title=title,
+            version=version,
+            opening=opening,
+            embed=embed,
+            lang=lang,
+        ),
         vis=assets.vis_network(),
         script=assets.script(),
         style=assets.style(),

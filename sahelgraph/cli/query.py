@@ -62,7 +62,7 @@ def command(
         return
     if name is None:
         raise click.UsageError("give a query's name, a file or -; `sahelgraph query --list` lists them")
-    given = _pairs(pairs) | _days(as_of, known_on)
+    given = parameters(pairs) | days(as_of, known_on)
     query, text = _find(name)
     if describe:
         _describe(query, name)
@@ -87,7 +87,8 @@ def command(
         engine.close()
 
 
-def _pairs(pairs: tuple[str, ...]) -> dict[str, Any]:
+def parameters(pairs: tuple[str, ...]) -> dict[str, Any]:
+    """What was given by -p. Raises UsageError."""
     out = {}
     for pair in pairs:
         key, equals, value = pair.partition("=")
@@ -97,7 +98,8 @@ def _pairs(pairs: tuple[str, ...]) -> dict[str, Any]:
     return out
 
 
-def _days(as_of: date | None, known_on: date | None) -> dict[str, Any]:
+def days(as_of: date | None, known_on: date | None) -> dict[str, Any]:
+    """The days that were given."""
     return {key: day.isoformat() for key, day in (("as_of", as_of), ("known_on", known_on)) if day is not None}
 
 

@@ -8,17 +8,25 @@ import { whereForm } from './forms/where.js';
 import { data, use } from './model/data.js';
 import { t } from './model/language.js';
 import { begin, change, opening, state } from './model/state.js';
+import { declareSettings } from './model/settings.js';
 import { buildAim } from './parts/aim.js';
+import { buildBanner } from './parts/banner.js';
 import { choice } from './parts/choice.js';
+import { buildCompare } from './parts/compare.js';
 import { legendButton } from './parts/drawer.js';
+import { buildEmbed } from './parts/embed.js';
 import { buildFrame } from './parts/frame.js';
+import { helpButton } from './parts/help.js';
 import { buildKeys } from './parts/keys.js';
 import { buildLanguage, languageButton } from './parts/language.js';
 import { buildLegend } from './parts/legend.js';
+import { buildLinks, settingsAtStart } from './parts/links.js';
 import { buildPanel } from './parts/panel.js';
 import { buildReach } from './parts/reach.js';
 import { buildSearch } from './parts/search.js';
+import { shareMenu } from './parts/share.js';
 import { buildStatus } from './parts/status.js';
+import { buildStory } from './parts/story.js';
 import { buildTheme, themeButton } from './parts/theme.js';
 import { buildTimeline } from './parts/timeline.js';
 
@@ -32,34 +40,45 @@ const isOfUse = ({ id }) => id !== 'matrix' || data.targets.length > 0;
 
 function start() {
   use(readJson('page-data'));
-  begin(opening(data, window.matchMedia(NARROW).matches));
+  // A frame has the picture, however small it is.
+  const framed = settingsAtStart(opening(data)).embed;
+  const usual = opening(data, !framed && window.matchMedia(NARROW).matches);
+  begin(usual);
   // In the order of the page, which is the order in which they hear of a change.
   const map = mapForm(readJson('network-data'), JSON.parse(readJson('options-data')));
   const forms = [map, matrixForm, listForm, ...(data.geo ? [whereForm] : [])];
+  const views = [...(usual.view === 'views' ? [['views', () => t('Who views whom')]] : []), ['all', () => t('All relations')]];
+  declareSettings(
+    views.map(([id]) => id),
+    forms.filter(isOfUse).map(({ id }) => id),
+  );
+  begin(settingsAtStart(usual));
   buildLanguage();
   buildTheme();
+  buildEmbed();
   buildFrame(forms);
-  const views = [
-    ['views', () => t('Who views whom')],
-    ['all', () => t('All relations')],
-  ];
-  choice('views', 'view', state.view === 'views' ? views : [views[1]]);
+  choice('views', 'view', views);
   choice(
     'forms',
     'form',
     forms.filter(isOfUse).map(({ id, words }) => [id, words]),
   );
-  replace(byId('tools'), legendButton(), languageButton(), themeButton());
+  replace(byId('tools'), legendButton(), shareMenu(forms), languageButton(), themeButton(), helpButton());
   buildAim();
   buildReach();
   buildSearch();
+  buildStory();
   buildLegend();
+  buildCompare();
+  buildBanner();
   buildTimeline();
   for (const form of forms) form.build();
   buildPanel();
   buildKeys();
   buildStatus();
   change({ view: state.view, form: state.form });
+  if (state.chosen) change({ chosen: state.chosen });
+  buildLinks();
   document.documentElement.dataset.ready = 'true';
 }
 

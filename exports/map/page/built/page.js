@@ -15,48 +15,48 @@
     node.append(...children.flat(Infinity).filter((child) => child !== null && child !== void 0 && child !== false));
     return node;
   }
-  var el = (tag, attributes = {}, ...children) => fill(document.createElement(tag), attributes, children);
-  var svg = (tag, attributes = {}, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
-  var button = (words, action, attributes = {}) => el("button", { type: "button", on: { click: action }, ...attributes }, words);
-  function link(address, ...words) {
+  var el = (tag2, attributes = {}, ...children) => fill(document.createElement(tag2), attributes, children);
+  var svg = (tag2, attributes = {}, ...children) => fill(document.createElementNS(SVG, tag2), attributes, children);
+  var button = (words2, action, attributes = {}) => el("button", { type: "button", on: { click: action }, ...attributes }, words2);
+  function link(address, ...words2) {
     let url = null;
     try {
       url = new URL(address);
     } catch {
-      return el("span", {}, ...words);
+      return el("span", {}, ...words2);
     }
-    if (url.protocol !== "http:" && url.protocol !== "https:") return el("span", {}, ...words);
+    if (url.protocol !== "http:" && url.protocol !== "https:") return el("span", {}, ...words2);
     const attributes = { href: url.href, target: "_blank", rel: "noopener noreferrer", referrerpolicy: "no-referrer" };
-    return el("a", attributes, ...words);
+    return el("a", attributes, ...words2);
   }
-  var mixed = (text, nodes2) => text.split(/\{(\w+)\}/).map((part, place) => place % 2 ? nodes2[part] : part);
+  var mixed = (text, nodes2) => text.split(/\{(\w+)\}/).map((part2, place) => place % 2 ? nodes2[part2] : part2);
   var written = (text, language2 = "en") => text ? el("span", { lang: language2 }, text) : null;
   var byId = (id) => document.getElementById(id);
   var replace = (node, ...children) => node.replaceChildren(...children.flat(Infinity).filter((child) => child));
-  var chip = (words, kind = "") => el("span", { class: `chip ${kind}` }, words);
-  var fact = (words, ...value) => [el("dt", {}, words), el("dd", {}, ...value)];
-  var optional = (value, words, ...shownAs) => value ? fact(words, ...shownAs.length ? shownAs : [value]) : [];
+  var chip = (words2, kind = "") => el("span", { class: `chip ${kind}` }, words2);
+  var fact = (words2, ...value) => [el("dt", {}, words2), el("dd", {}, ...value)];
+  var optional = (value, words2, ...shownAs) => value ? fact(words2, ...shownAs.length ? shownAs : [value]) : [];
 
-  // dom/save.js
-  function saveText(name, type, text) {
-    const address = URL.createObjectURL(new Blob([text], { type }));
-    const link2 = el("a", { href: address, download: name, hidden: true });
-    document.body.append(link2);
-    link2.click();
-    link2.remove();
-    setTimeout(() => URL.revokeObjectURL(address), 1e3);
+  // dom/download.js
+  function download(blob, name) {
+    const href = URL.createObjectURL(blob);
+    const anchor = el("a", { href, download: name, hidden: true });
+    document.body.append(anchor);
+    anchor.click();
+    anchor.remove();
+    window.setTimeout(() => URL.revokeObjectURL(href), 6e4);
   }
 
   // model/grouped.js
   function grouped(items, keysOf2) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const item of items) {
-      for (const key2 of keysOf2(item)) {
-        if (!groups.has(key2)) groups.set(key2, []);
-        groups.get(key2).push(item);
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const item2 of items) {
+      for (const key2 of keysOf2(item2)) {
+        if (!groups2.has(key2)) groups2.set(key2, []);
+        groups2.get(key2).push(item2);
       }
     }
-    return groups;
+    return groups2;
   }
 
   // model/language.js
@@ -82,7 +82,7 @@
   }
   function languageFor(wanted, preferred = []) {
     if (isSpoken(wanted)) return wanted;
-    return preferred.map((tag) => tag.toLowerCase().split("-")[0]).find(isSpoken) || "en";
+    return preferred.map((tag2) => tag2.toLowerCase().split("-")[0]).find(isSpoken) || "en";
   }
   var found = (text) => catalogue.get(text);
   var filled = (text, values) => polished(text.replace(/\{(\w+)\}/g, (whole3, name) => values[name] ?? whole3));
@@ -99,22 +99,22 @@
   var compare = (one, other) => inOrder(one, other);
 
   // model/spoken.js
-  function withWords(entry, getters) {
-    const own3 = { ...entry };
+  function withWords(entry2, getters) {
+    const own3 = { ...entry2 };
     for (const [key2, get] of Object.entries(getters)) Object.defineProperty(own3, key2, { get, enumerable: true });
     return own3;
   }
-  var spokenWords = (entry) => withWords(entry, {
-    words: () => word(entry.words),
-    ...entry.plural ? { plural: () => word(entry.plural) } : {},
-    ...entry.description ? { description: () => word(entry.description) } : {}
+  var spokenWords = (entry2) => withWords(entry2, {
+    words: () => word(entry2.words),
+    ...entry2.plural ? { plural: () => word(entry2.plural) } : {},
+    ...entry2.description ? { description: () => word(entry2.description) } : {}
   });
   var spokenType = (type) => withWords(type, {
     words: () => type.told ? word(type.told).replace("{}", () => word(type.plain)) : word(type.words)
   });
-  var own = (entry, key2) => entry[`${key2}_${language}`] || entry[key2];
+  var own = (entry2, key2) => entry2[`${key2}_${language}`] || entry2[key2];
   var spokenNode = (node) => withWords({ ...node, name_en: node.name }, { name: () => own(node, "name") });
-  var spokenAmount = (entry) => entry.quantity ? withWords(entry, { quantity: () => own(entry, "quantity") }) : { ...entry };
+  var spokenAmount = (entry2) => entry2.quantity ? withWords(entry2, { quantity: () => own(entry2, "quantity") }) : { ...entry2 };
 
   // model/data.js
   var data = null;
@@ -130,8 +130,8 @@
   var edgesOfClaim = null;
   var claimsOfNode = null;
   var disputesOfClaim = null;
-  var withIds = (entries, spoken) => new Map(Object.entries(entries).map(([id, entry]) => [id, spoken({ id, ...entry })]));
-  var byOwnId = (list) => new Map(list.map((entry) => [entry.id, entry]));
+  var withIds = (entries, spoken) => new Map(Object.entries(entries).map(([id, entry2]) => [id, spoken({ id, ...entry2 })]));
+  var byOwnId = (list) => new Map(list.map((entry2) => [entry2.id, entry2]));
   var parties = (claim) => [claim.subject, claim.object, claim.holder, claim.speaker, ...claim.regarding || []];
   function use(json) {
     data = { ...json, legend: spokenLegend(json.legend) };
@@ -185,15 +185,20 @@
     if (doubt === "?") return t("{date} (uncertain)", { date });
     return doubt ? t("about {date} (uncertain)", { date }) : date;
   }
+  function isDay(text) {
+    if (typeof text !== "string" || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+    const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  }
   function grade(bounds2, day) {
     if (!day) return "any";
-    const { since_earliest: from, since_latest: begun3, until_earliest: still, until_latest: to } = bounds2;
-    if (begun3 && still && begun3 <= day && day <= still) return "certain";
+    const { since_earliest: from, since_latest: begun4, until_earliest: still2, until_latest: to } = bounds2;
+    if (begun4 && still2 && begun4 <= day && day <= still2) return "certain";
     if (to && day > to) return "ended";
     if (from && day < from) return "future";
     return "possible";
   }
-  var between = (first, last) => first === last ? t("on {date}", { date: sayDate(first) }) : last === FOREVER ? t("since {date}", { date: sayDate(first) }) : t("{first} – {last}", { first: sayDate(first), last: sayDate(last) });
+  var between = (first, last2) => first === last2 ? t("on {date}", { date: sayDate(first) }) : last2 === FOREVER ? t("since {date}", { date: sayDate(first) }) : t("{first} – {last}", { first: sayDate(first), last: sayDate(last2) });
   var GRADES = ["any", "certain", "possible", "ended", "future"];
   function gradeOf(edge, day) {
     const found2 = new Set(edge.claims.map((id) => grade(claims.get(id), day)));
@@ -214,6 +219,117 @@
       return t("not yet begun on that day");
     }
   };
+
+  // model/core.js
+  var CORE_FROM = 90;
+  var TWICE_FROM = 20;
+  var TWICE_MOST = 120;
+  var CORE = 60;
+  var MOST_DRAWN = 5e3;
+  var MOST_MOVING = 1e3;
+  var ends = (lines) => grouped(lines, (edge) => /* @__PURE__ */ new Set([edge.from, edge.to]));
+  function mostConnected(lines, most) {
+    const at2 = ends(lines);
+    const byLines = [...at2.keys()].sort((a, b) => at2.get(b).length - at2.get(a).length || (a < b ? -1 : 1));
+    return new Set(byLines.slice(0, most));
+  }
+  function core(lines, also = []) {
+    const things = ends(lines);
+    if (things.size <= CORE_FROM) return null;
+    const told2 = lines.filter((edge) => edge.origins >= 2);
+    const twice = told2.length >= TWICE_FROM;
+    const pool = new Set(twice ? told2 : lines);
+    const nodes2 = mostConnected([...pool], twice ? TWICE_MOST : CORE);
+    const added = new Set(also.filter((id) => things.has(id)));
+    for (const id of added) nodes2.add(id);
+    const within3 = lines.filter(
+      (edge) => nodes2.has(edge.from) && nodes2.has(edge.to) && (pool.has(edge) || added.has(edge.from) || added.has(edge.to))
+    );
+    return { nodes: nodes2, edges: new Set(within3.map((edge) => edge.id)), twice, of: lines.length };
+  }
+
+  // model/focus.js
+  var MOST_HOPS = 3;
+  var RESULT = "result";
+  var aroundText = (id, hops) => `${id}~${hops}`;
+  var pathText = (from, to) => `${from}>${to}`;
+  function readFocus(text, known3) {
+    if (text === RESULT) return { what: "result" };
+    const around3 = /^([^~>]+)~([1-9])$/.exec(text || "");
+    if (around3 && known3(around3[1])) return { what: "around", id: around3[1], hops: Math.min(MOST_HOPS, around3[2]) };
+    const path2 = /^([^~>]+)>([^~>]+)$/.exec(text || "");
+    if (path2 && known3(path2[1]) && known3(path2[2]) && path2[1] !== path2[2]) return { what: "path", from: path2[1], to: path2[2] };
+    return null;
+  }
+  var farEnd = (edge, id) => edge.from === id ? edge.to : edge.from;
+  var linesAt = (lines) => grouped(lines, (edge) => /* @__PURE__ */ new Set([edge.from, edge.to]));
+  function distances(id, hops, lines) {
+    const at2 = linesAt(lines);
+    const found2 = /* @__PURE__ */ new Map([[id, 0]]);
+    for (const [here, steps] of found2) {
+      if (steps === hops) continue;
+      for (const edge of at2.get(here) || []) {
+        const next = farEnd(edge, here);
+        if (!found2.has(next)) found2.set(next, steps + 1);
+      }
+    }
+    return found2;
+  }
+  function around({ id, hops }, lines) {
+    const found2 = distances(id, hops, lines);
+    const near = (end) => found2.has(end) && found2.get(end) < hops;
+    return {
+      nodes: new Set(found2.keys()),
+      edges: new Set(lines.filter((edge) => near(edge.from) || near(edge.to)).map((edge) => edge.id))
+    };
+  }
+  var wrong = (edge) => Number(edge.marks.includes("deprecated"));
+  var better = (one, other) => wrong(one) - wrong(other) || other.origins - one.origins || (one.id < other.id ? -1 : 1);
+  function path({ from, to }, lines) {
+    const away = distances(to, Infinity, lines);
+    if (!away.has(from)) return { nodes: /* @__PURE__ */ new Set([from, to]), edges: /* @__PURE__ */ new Set(), steps: [] };
+    const at2 = linesAt(lines);
+    const steps = [];
+    for (let here = from; here !== to; ) {
+      const nearer = at2.get(here).filter((edge2) => away.get(farEnd(edge2, here)) === away.get(here) - 1);
+      const [edge] = nearer.sort(better);
+      const next = farEnd(edge, here);
+      const beside = nearer.filter((other) => farEnd(other, here) === next).length - 1;
+      steps.push({ edge, from: here, to: next, beside });
+      here = next;
+    }
+    return {
+      nodes: /* @__PURE__ */ new Set([from, ...steps.map((step4) => step4.to)]),
+      edges: new Set(steps.map(({ edge }) => edge.id)),
+      steps
+    };
+  }
+
+  // model/part.js
+  var focusOf = (settings) => readFocus(settings.focus, (id) => nodes.has(id));
+  var chosenEnds = ({ chosen }) => {
+    const edge = chosen && chosen.what === "edge" ? edges.get(chosen.id) : null;
+    return edge ? [edge.from, edge.to] : chosen ? [chosen.id] : [];
+  };
+  function result(lines) {
+    const { nodes: named = [], edges: found2 = [] } = data.result || {};
+    const wanted = new Set(found2);
+    const within3 = lines.filter((edge) => wanted.has(edge.id));
+    const ends2 = within3.flatMap((edge) => [edge.from, edge.to]);
+    return { nodes: /* @__PURE__ */ new Set([...named, ...ends2]), edges: new Set(within3.map((edge) => edge.id)) };
+  }
+  function opensOn(settings, lines) {
+    if (settings.view !== "all" || settings.form !== "map") return null;
+    const tooMany = lines.length > MOST_DRAWN;
+    if (settings.extent === "whole" && !tooMany) return null;
+    const found2 = core(lines, chosenEnds(settings));
+    return found2 && { what: "core", ...found2, tooMany };
+  }
+  function partOf(settings, lines) {
+    const focus = focusOf(settings);
+    if (!focus) return opensOn(settings, lines);
+    return { ...focus, ...{ around, path, result: (_, all) => result(all) }[focus.what](focus, lines) };
+  }
 
   // model/filters.js
   var MARKS = ["disputed", "denied", "unvouched", "deprecated"];
@@ -236,33 +352,43 @@
   ];
   var begun = (edge, { day }) => gradeOf(edge, day) !== "future";
   function passes(edge, settings, except = null) {
-    const keys = keysOf(edge);
+    const keys2 = keysOf(edge);
     const only = settings.only ? settings.only.split(" ") : [];
-    if (only.length && !only.includes(except) && !only.some((key2) => keys.includes(key2))) return false;
-    return keys.every((key2) => key2 === except || !settings.hidden.has(key2));
+    if (only.length && !only.includes(except) && !only.some((key2) => keys2.includes(key2))) return false;
+    return keys2.every((key2) => key2 === except || !settings.hidden.has(key2));
   }
   var alone = (node) => !edgesOfNode.has(node.id);
   var showsAlone = (node, { hidden, only }) => alone(node) && !hidden.has("alone:") && !hidden.has(`kind:${node.kind}`) && [null, "alone:", `kind:${node.kind}`].includes(only);
-  function thingsIn(known, settings) {
+  function thingsIn(known3, settings) {
     if (settings.view !== "where") return [...nodes.values()].filter((node) => Boolean(placeIn(node.id, settings)));
-    const ends = new Set(known.flatMap((edge) => [edge.from, edge.to]));
-    return [...nodes.values()].filter((node) => ends.has(node.id));
+    const ends2 = endsOf(known3);
+    return [...nodes.values()].filter((node) => ends2.has(node.id));
   }
   function select(settings) {
-    const known = [...edges.values()].filter((edge) => inView(edge, settings));
-    const started = known.filter((edge) => begun(edge, settings));
+    const known3 = [...edges.values()].filter((edge) => inView(edge, settings));
+    const started = known3.filter((edge) => begun(edge, settings));
     const passed = started.filter((edge) => passes(edge, settings));
-    const ends = new Set(passed.flatMap((edge) => [edge.from, edge.to]));
-    const things = thingsIn(known, settings);
-    const visible = things.filter((node) => ends.has(node.id) || showsAlone(node, settings));
+    const part2 = isStar(settings) || settings.view === "where" ? null : partOf(settings, passed);
+    const things = thingsIn(known3, settings);
+    const could = endsOf(passed);
+    const visible = things.filter(
+      (node) => part2 ? part2.nodes.has(node.id) : could.has(node.id) || showsAlone(node, settings)
+    );
     return {
-      known,
+      known: known3,
       started,
+      passed,
+      part: part2,
       things,
-      edges: new Set(passed.map((edge) => edge.id)),
+      edges: new Set(part2 ? part2.edges : passed.map((edge) => edge.id)),
       nodes: new Set(visible.map((node) => node.id))
     };
   }
+  var endsOf = (lines) => new Set(lines.flatMap((edge) => [edge.from, edge.to]));
+  var thingsPassed = ({ passed, things }, settings) => {
+    const ends2 = endsOf(passed);
+    return things.filter((node) => ends2.has(node.id) || showsAlone(node, settings));
+  };
 
   // model/counts.js
   function count(key2, selection, settings) {
@@ -285,22 +411,24 @@
     const mine = things.filter(alone);
     return { now: mine.filter((node) => !hidden.has(`kind:${node.kind}`)).length, all: mine.length };
   }
-  function countHidden({ started, things, edges: lines, nodes: visible }) {
-    const begunEnds = new Set(started.flatMap((edge) => [edge.from, edge.to]));
+  function countHidden(selection, settings) {
+    const { started, passed, things } = selection;
+    const begunEnds = endsOf(started);
     const could = things.filter((node) => begunEnds.has(node.id) || alone(node));
-    return { edges: started.length - lines.size, nodes: could.filter((node) => !visible.has(node.id)).length };
+    return { edges: started.length - passed.length, nodes: could.length - thingsPassed(selection, settings).length };
   }
-  function countGrades({ known, started, edges: lines }, { day }) {
+  function countGrades({ known: known3, started, edges: lines }, { day }) {
     const counts2 = { certain: 0, possible: 0, ended: 0, any: 0 };
     for (const id of lines) counts2[gradeOf(edges.get(id), day)] += 1;
-    return { ...counts2, future: known.length - started.length };
+    return { ...counts2, future: known3.length - started.length };
   }
 
   // model/state.js
-  var opening = ({ targets: targets2, as_of: day, lang = "auto" }, narrow = false) => ({
+  var wantsMap = ({ view = "views", focus = null, step: step4 = null }) => view === "all" || Boolean(focus || step4);
+  var opening = ({ targets: targets2, as_of: day, lang = "auto", embed = false, opens = {} }, narrow = false) => ({
     view: targets2.length ? "views" : "all",
     target: targets2.length ? targets2[0].id : null,
-    form: narrow && targets2.length ? "matrix" : "map",
+    form: narrow && targets2.length && !embed && !wantsMap(opens) ? "matrix" : "map",
     // The matrix: 'whole', or of one target by 'years' or by 'days'; those days, between spaces, null: chosen for the reader.
     matrix: "whole",
     dates: null,
@@ -311,9 +439,23 @@
     day,
     hidden: /* @__PURE__ */ new Set(["alone:"]),
     only: null,
+    // {what: 'edge' or 'node', id}, and `claim`: the one that is sought out in its evidence.
     chosen: null,
+    // A part of the graph as a text, see focus.js; and how much without one: `core` or `whole`.
+    focus: null,
+    extent: "core",
+    // What stands on the right in a comparison, and on the left where that is not all: see compare.js.
+    compare: null,
+    lens: null,
+    // Of the story that came with the page, from 1; null: none is told.
+    step: null,
     // A language of language.js, or 'auto': as the browser prefers.
-    lang
+    lang,
+    // 'light', 'dark'; null: as the system has it.
+    theme: null,
+    // In a frame of another page: the picture and little else.
+    embed,
+    ...opens
   });
   var state = opening({ targets: [], as_of: null });
   var version = 0;
@@ -331,25 +473,46 @@
   var setLanguage = (lang) => change({ ...state, lang });
   var chooseEdge = (id) => change({ chosen: { what: "edge", id } });
   var chooseNode = (id) => change({ chosen: { what: "node", id } });
+  var chooseClaim = (what, id, claim) => change({ chosen: { what, id, claim } });
   var chooseNothing = () => change({ chosen: null });
   var aimAt = (target) => change({ view: "views", target, chosen: null });
-  function setHidden(keys, hide) {
+  function setHidden(keys2, hide) {
     const hidden = new Set(state.hidden);
-    for (const key2 of keys) hide ? hidden.add(key2) : hidden.delete(key2);
+    for (const key2 of keys2) hide ? hidden.add(key2) : hidden.delete(key2);
     change({ hidden });
   }
   var showAll = () => change({ hidden: /* @__PURE__ */ new Set(), only: null });
+  var focusOn = (focus, more = {}) => change({ ...state.view === "views" && state.target ? { view: "all" } : {}, focus, ...more });
+  var showWhole = () => change({ focus: null, extent: "whole" });
+  var showCore = () => change({ focus: null, extent: "core" });
 
   // model/shown.js
   var cache = { version: null, selection: null };
+  var instead = null;
+  function showing(selection, run) {
+    const before = instead;
+    instead = selection;
+    try {
+      return run();
+    } finally {
+      instead = before;
+    }
+  }
+  var dayShown = () => instead ? instead.day : state.day;
+  var edgeShown = (id) => instead && instead.told.get(id) || edges.get(id);
   function shown() {
+    if (instead) return instead;
     if (cache.version !== version) cache = { version, selection: select(seenIn(state)) };
     return cache.selection;
   }
   var viewNow = () => seenIn(state).view;
+  function linesOfAllDays() {
+    const { known: known3, edges: ids } = select({ ...seenIn(state), day: null });
+    return known3.filter((edge) => ids.has(edge.id));
+  }
   var placeInView = (id) => placeIn(id, state);
   var countOf = (key2) => count(key2, shown(), seenIn(state));
-  var hiddenCount = () => countHidden(shown());
+  var hiddenCount = () => countHidden(shown(), seenIn(state));
   var gradeCounts = () => countGrades(shown(), state);
   var typesInView = () => data.legend.types.filter((type) => typeInView(type, seenIn(state)));
 
@@ -359,15 +522,15 @@
     return [...found2].filter((dispute) => dispute.verdict !== "rejected");
   }
   function clashes(disputes, mine) {
-    const groups = /* @__PURE__ */ new Map();
+    const groups2 = /* @__PURE__ */ new Map();
     for (const dispute of disputes) {
       const key2 = [dispute.kind, dispute.rule, dispute.verdict, dispute.judgement || ""].join("|");
-      if (!groups.has(key2)) groups.set(key2, { dispute, here: /* @__PURE__ */ new Set(), there: /* @__PURE__ */ new Set() });
+      if (!groups2.has(key2)) groups2.set(key2, { dispute, here: /* @__PURE__ */ new Set(), there: /* @__PURE__ */ new Set() });
       const turned = !mine.has(dispute.one);
-      groups.get(key2).here.add(turned ? dispute.other : dispute.one);
-      groups.get(key2).there.add(turned ? dispute.one : dispute.other);
+      groups2.get(key2).here.add(turned ? dispute.other : dispute.one);
+      groups2.get(key2).there.add(turned ? dispute.one : dispute.other);
     }
-    return [...groups.values()];
+    return [...groups2.values()];
   }
   function clashesOf(ids) {
     const found2 = new Set(ids.flatMap((id) => disputesOfClaim.get(id) || []));
@@ -416,16 +579,18 @@
 
   // model/claimwords.js
   function predicateWords(claim) {
-    const words = data.legend.predicates[claim.predicate] || claim.predicate;
-    const stance = claim.stance ? `${words}: ${termWords("stance", claim.stance)}` : words;
+    const words2 = data.legend.predicates[claim.predicate] || claim.predicate;
+    const stance = claim.stance ? `${words2}: ${termWords("stance", claim.stance)}` : words2;
     return claim.polarity === "denied" ? t("not: {what}", { what: stance }) : stance;
   }
   function isToldAlone(claim) {
     if (state.only || state.hidden.has("mark:denied")) return false;
     const { view, target } = state;
     if (view === "views" && (claim.predicate !== "views" || target && claim.object !== target)) return false;
-    const ends = [claim.subject, claim.object].filter((id) => nodes.has(id));
-    if (ends.some((id) => state.hidden.has(`kind:${nodes.get(id).kind}`))) return false;
+    const ends2 = [claim.subject, claim.object].filter((id) => nodes.has(id));
+    const { part: part2, nodes: visible } = shown();
+    if (part2 && !ends2.every((id) => visible.has(id))) return false;
+    if (ends2.some((id) => state.hidden.has(`kind:${nodes.get(id).kind}`))) return false;
     return gradeOf({ claims: [claim.id] }, state.day) !== "future";
   }
   function shownClaims() {
@@ -438,31 +603,31 @@
   // model/spans.js
   function certainStretches(edge) {
     const bounds2 = edge.claims.map((id) => claims.get(id)).map((claim) => [claim.since_latest, claim.until_earliest]);
-    const sorted = bounds2.filter(([first, last]) => first && last && first <= last).sort((one, other) => one[0] < other[0] ? -1 : 1);
+    const sorted2 = bounds2.filter(([first, last2]) => first && last2 && first <= last2).sort((one, other) => one[0] < other[0] ? -1 : 1);
     const out = [];
-    for (const [first, last] of sorted) {
+    for (const [first, last2] of sorted2) {
       const before = out[out.length - 1];
-      if (before && first <= before[1]) before[1] = last > before[1] ? last : before[1];
-      else out.push([first, last]);
+      if (before && first <= before[1]) before[1] = last2 > before[1] ? last2 : before[1];
+      else out.push([first, last2]);
     }
     return out;
   }
   var MOST_STRETCHES = 3;
   function stretchesInWords(edge) {
-    const all = certainStretches(edge).map(([first, last]) => between(first, last));
+    const all = certainStretches(edge).map(([first, last2]) => between(first, last2));
     const more = all.length - MOST_STRETCHES;
     if (more <= 0) return all.join(", ");
     const some = all.slice(0, MOST_STRETCHES).join(", ");
     return tn("{some} and {count} more", "{some} and {count} more", { some, count: more });
   }
   function sayCertain(edge) {
-    const words = stretchesInWords(edge);
-    return words ? t("certain {when}", { when: words }) : t("certain on no day: the claims leave its time open");
+    const words2 = stretchesInWords(edge);
+    return words2 ? t("certain {when}", { when: words2 }) : t("certain on no day: the claims leave its time open");
   }
   function sayPossible({ since_earliest: from, until_latest: to }) {
     const begins = from ? t("from {date}", { date: sayDate(from) }) : t("from an unknown beginning");
-    const ends = !to ? t("with an unknown end") : to === FOREVER ? t("for good") : t("to {date}", { date: sayDate(to) });
-    return t("possible {begins}, {ends}", { begins, ends });
+    const ends2 = !to ? t("with an unknown end") : to === FOREVER ? t("for good") : t("to {date}", { date: sayDate(to) });
+    return t("possible {begins}, {ends}", { begins, ends: ends2 });
   }
   function widest(from, to) {
     if (!from && !to) return "";
@@ -479,9 +644,9 @@
   }
 
   // model/columns.js
-  var column = (id, words, value, more = {}) => ({ id, words, value, ...more });
+  var column = (id, words2, value, more = {}) => ({ id, words: words2, value, ...more });
   var apart = (id, value) => ({ id, value, file: true });
-  var own2 = (name) => apart(name, (row3) => row3[name]);
+  var own2 = (name) => apart(name, (row4) => row4[name]);
   var bounds = [
     own2("since_earliest"),
     own2("since_latest"),
@@ -521,7 +686,7 @@
     own2("wikidata")
   ];
   var origin = (claim) => sources.has(claim.origin) ? sources.get(claim.origin).publisher : claim.origin;
-  var whom = (claim) => [nameIf(claim.object), claim.quantity, claim.unit, claim.item].filter((part) => part).join(", ");
+  var whom = (claim) => [nameIf(claim.object), claim.quantity, claim.unit, claim.item].filter((part2) => part2).join(", ");
   var CLAIMS = [
     column("who", () => t("who"), (claim) => nameOf(claim.subject), { lead: true }),
     column("what", () => t("what"), predicateWords, { lead: true }),
@@ -561,19 +726,26 @@
   }
   var line = (values) => `${values.map(field).join(",")}\r
 `;
-  var csvOf = (heads, rows) => `\uFEFF${[heads, ...rows].map(line).join("")}`;
+  var csvOf = (heads, rows3) => `\uFEFF${[heads, ...rows3].map(line).join("")}`;
 
   // model/search.js
   var MOST = 12;
+  var MOST_WITH_OTHERS = 6;
   var fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   var indexes = /* @__PURE__ */ new WeakMap();
-  function indexOf(all) {
-    if (!indexes.has(all)) indexes.set(all, [...all.values()].map(entryOf));
-    return indexes.get(all);
+  function indexOf(all, entryOf) {
+    const made = indexes.get(all);
+    if (made && made.language === language) return made.entries;
+    const entries = [...all.values()].map(entryOf);
+    indexes.set(all, { language, entries });
+    return entries;
   }
-  function entryOf(node) {
-    const names = [node.name_en, node.name_fr, ...node.aliases || [], node.iso2, node.iso3].filter((name) => name);
-    return { id: node.id, names: names.map((name) => ({ name, folded: fold(name) })) };
+  var entry = (id, names2) => ({ id, names: names2.filter((name) => name).map((name) => ({ name, folded: fold(name) })) });
+  var nodeEntry = (node) => entry(node.id, [node.name_en, node.name_fr, ...node.aliases || [], node.iso2, node.iso3]);
+  var edgeEntry = (edge) => entry(edge.id, [sentenceOf(edge)]);
+  function claimEntry(claim) {
+    const source = sources.get(claim.source) || {};
+    return entry(claim.id, [[claim.says, source.publisher, source.name].filter((part2) => part2).join(" · ")]);
   }
   function rank(folded, wanted) {
     if (folded.startsWith(wanted)) return 0;
@@ -581,15 +753,25 @@
     if (folded.includes(wanted)) return 2;
     return wanted.split(" ").every((word2) => ` ${folded}`.includes(` ${word2}`)) ? 3 : Infinity;
   }
-  function find(words) {
-    const wanted = fold(words);
-    if (!wanted) return [];
-    const hits2 = indexOf(nodes).map(({ id, names }) => {
-      const best = names.map(({ name, folded }) => ({ name, score: rank(folded, wanted) })).sort((a, b) => a.score - b.score)[0];
-      return { id, ...best };
+  function hitsIn(index, wanted, said) {
+    const hits = index.map(({ id, names: names2 }) => {
+      const best = names2.map(({ name, folded }) => ({ name, score: rank(folded, wanted) })).sort((a, b) => a.score - b.score)[0];
+      return { id, score: Infinity, ...best };
     });
-    const order2 = (a, b) => a.score - b.score || compare(nameOf(a.id), nameOf(b.id));
-    return hits2.filter((hit) => hit.score < Infinity).sort(order2).slice(0, MOST);
+    const order2 = (a, b) => a.score - b.score || compare(said(a), said(b));
+    return hits.filter((hit) => hit.score < Infinity).sort(order2);
+  }
+  var actorHits = (wanted) => hitsIn(indexOf(nodes, nodeEntry), wanted, ({ id }) => nameOf(id));
+  function findAll(words2) {
+    const wanted = fold(words2);
+    if (!wanted) return [];
+    const groups2 = [
+      ["node", actorHits(wanted)],
+      ["edge", hitsIn(indexOf(edges, edgeEntry), wanted, ({ name }) => name)],
+      ["claim", hitsIn(indexOf(claims, claimEntry), wanted, ({ name }) => name)]
+    ].filter(([, hits]) => hits.length);
+    const most = groups2.length > 1 ? MOST_WITH_OTHERS : MOST;
+    return groups2.map(([what, hits]) => ({ what, hits: hits.slice(0, most), all: hits.length }));
   }
 
   // model/table.js
@@ -617,23 +799,23 @@
     return column2 ? { column: column2, last: state.sort.startsWith("-") } : null;
   }
   var nextSort = (id) => state.sort === id ? `-${id}` : state.sort === `-${id}` ? "" : id;
-  var keyOf = ({ sort, value, number: number2 }, row3) => number2 ? value(row3) : fold(String((sort || value)(row3)));
-  function byKey(last) {
-    const turn = last ? -1 : 1;
+  var keyOf = ({ sort, value, number: number2 }, row4) => number2 ? value(row4) : fold(String((sort || value)(row4)));
+  function byKey(last2) {
+    const turn = last2 ? -1 : 1;
     return ([a], [b]) => Number(a === "") - Number(b === "") || turn * compare2(a, b);
   }
   function rowsOf(section2) {
-    const rows = SECTIONS[section2].rows().sort(SECTIONS[section2].order);
+    const rows3 = SECTIONS[section2].rows().sort(SECTIONS[section2].order);
     const by = section2 === sectionNow() && sorting();
-    if (!by) return rows;
-    return rows.map((row3) => [keyOf(by.column, row3), row3]).sort(byKey(by.last)).map(([, row3]) => row3);
+    if (!by) return rows3;
+    return rows3.map((row4) => [keyOf(by.column, row4), row4]).sort(byKey(by.last)).map(([, row4]) => row4);
   }
   function csvOfSection(section2) {
     const columns = COLUMNS[section2];
-    const rows = rowsOf(section2).map((row3) => columns.map(({ value }) => value(row3)));
+    const rows3 = rowsOf(section2).map((row4) => columns.map(({ value }) => value(row4)));
     return csvOf(
       columns.map(({ id }) => id),
-      rows
+      rows3
     );
   }
   var fileName = (section2) => `sahelgraph-${section2}-${state.day || "all-dates"}.csv`;
@@ -645,7 +827,7 @@
     if (!inDark()) return colour;
     const parts = [1, 3, 5].map((place) => parseInt(colour.slice(place, place + 2), 16));
     return `#${parts.map(
-      (part) => Math.round(part + (255 - part) * 0.35).toString(16).padStart(2, "0")
+      (part2) => Math.round(part2 + (255 - part2) * 0.35).toString(16).padStart(2, "0")
     ).join("")}`;
   }
   function lineColour(look) {
@@ -685,8 +867,8 @@
       look.sign ? glyphIcon(look.sign, stroke) : null
     );
   }
-  function glyphIcon(sign, stroke, potential = false) {
-    const full = sign === "threat" && !potential;
+  function glyphIcon(sign2, stroke, potential = false) {
+    const full = sign2 === "threat" && !potential;
     const ink = full ? "var(--on-sign)" : stroke;
     const circle = svg("circle", { cx: 15, cy: 9, r: 7, fill: full ? stroke : "var(--card)", stroke, "stroke-width": 2 });
     const point = svg("circle", { cx: 15, cy: 12.6, r: 1.2, fill: ink });
@@ -694,32 +876,32 @@
       threat: [svg("path", { d: "M15 4.5V10", stroke: ink, "stroke-width": 2 }), point],
       partner: [svg("path", { d: "M15 5.5V12.5M11.5 9H18.5", stroke: ink, "stroke-width": 2 })]
     };
-    return svg("g", {}, circle, forms[sign] || []);
+    return svg("g", {}, circle, forms[sign2] || []);
   }
 
   // parts/cells.js
-  var relation = (edge, words) => button([lineIcon(edge.look), ` ${words}`], () => chooseEdge(edge.id), {
+  var relation = (edge, words2) => button([lineIcon(edge.look), ` ${words2}`], () => chooseEdge(edge.id), {
     class: "row",
     "data-edge": edge.id,
     "aria-label": t("{what}: evidence", { what: sentenceOf(edge) })
   });
-  var when = (edge, words) => [
-    words,
+  var when = (edge, words2) => [
+    words2,
     state.day ? el("div", { class: "quiet" }, GRADE_WORDS[gradeOf(edge, state.day)]) : null
   ];
-  var thing = (node, words) => button([kindIcon(kinds.get(node.kind)), ` ${words}`], () => chooseNode(node.id), {
+  var thing = (node, words2) => button([kindIcon(kinds.get(node.kind)), ` ${words2}`], () => chooseNode(node.id), {
     class: "row",
     "data-node": node.id
   });
-  function claimed(claim, words) {
+  function claimed(claim, words2) {
     const [edge] = edgesOfClaim.get(claim.id) || [];
-    return button(words, () => edge ? chooseEdge(edge.id) : chooseNode(claim.subject), {
+    return button(words2, () => edge ? chooseEdge(edge.id) : chooseNode(claim.subject), {
       class: "row",
       "data-row": claim.id,
-      "aria-label": t("{who} {what}: evidence", { who: nameOf(claim.subject), what: words })
+      "aria-label": t("{who} {what}: evidence", { who: nameOf(claim.subject), what: words2 })
     });
   }
-  var inEnglish = (_, words) => el("span", { lang: "en" }, words);
+  var inEnglish = (_, words2) => el("span", { lang: "en" }, words2);
   var CELLS = {
     relations: { relation, when },
     things: { name: thing },
@@ -738,11 +920,11 @@
     const { edges: lines, nodes: things } = shown();
     const hidden = hiddenCount();
     const nothing2 = !hidden.edges && !hidden.nodes;
-    const words = t("{relations} between {things} shown.", {
+    const words2 = t("{relations} between {things} shown.", {
       relations: relations(lines.size),
       things: someThings(things.size)
     });
-    const told = nothing2 ? null : [
+    const told2 = nothing2 ? null : [
       " ",
       t("Hidden by filters: {relations}, {things}.", {
         relations: relations(hidden.edges),
@@ -751,17 +933,17 @@
       " ",
       button(t("Show all"), showAll, { class: "small", id })
     ];
-    return [words, ...told || []];
+    return [words2, ...told2 || []];
   }
   function drawFooter() {
     const asOf = state.day ? t("as of {date}", { date: sayDate(state.day) }) : t("all dates");
-    const known = data.known_on ? t("as known on {date}", { date: sayDate(data.known_on) }) : t("everything read so far");
-    replace(byId("footer"), `${asOf} · ${known} · ${t("data {digest}", { digest: data.digest })} · sahelgraph ${data.version}`);
+    const known3 = data.known_on ? t("as known on {date}", { date: sayDate(data.known_on) }) : t("everything read so far");
+    replace(byId("footer"), `${asOf} · ${known3} · ${t("data {digest}", { digest: data.digest })} · sahelgraph ${data.version}`);
   }
   function buildStatus() {
     onChange((patch) => {
       drawFooter();
-      if (!("theme" in patch)) replace(byId("status"), statusWords("show-all"));
+      if (!("theme" in patch) || "lang" in patch) replace(byId("status"), statusWords("show-all"));
     });
   }
 
@@ -769,8 +951,8 @@
   var STEPS = { ArrowRight: 1, ArrowLeft: -1 };
   function onKey(event) {
     const tabs = [...event.currentTarget.children];
-    const at = tabs.indexOf(document.activeElement);
-    const to = { Home: 0, End: tabs.length - 1 }[event.key] ?? (event.key in STEPS ? at + STEPS[event.key] : null);
+    const at2 = tabs.indexOf(document.activeElement);
+    const to = { Home: 0, End: tabs.length - 1 }[event.key] ?? (event.key in STEPS ? at2 + STEPS[event.key] : null);
     if (to === null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -780,7 +962,7 @@
     "div",
     { role: "tablist", "aria-label": label, on: { keydown: onKey } },
     tabs.map(
-      ([id, words]) => button(words, () => choose(id), {
+      ([id, words2]) => button(words2, () => choose(id), {
         role: "tab",
         id: `tab-${id}`,
         "data-place": `tab-${id}`,
@@ -799,7 +981,10 @@
     claims: (count2) => t("Claims ({count})", { count: count2 })
   };
   var openSection = (section2) => change({ section: section2, sort: "" });
-  var save = () => saveText(fileName(sectionNow()), "text/csv;charset=utf-8", csvOfSection(sectionNow()));
+  function save() {
+    const text = csvOfSection(sectionNow());
+    download(new Blob([text], { type: "text/csv;charset=utf-8" }), fileName(sectionNow()));
+  }
   function head(column2) {
     const by = sorting();
     const mine = by && by.column === column2;
@@ -813,18 +998,18 @@
       )
     );
   }
-  function cell(section2, column2, row3) {
-    const words = column2.value(row3);
+  function cell(section2, column2, row4) {
+    const words2 = column2.value(row4);
     const make = CELLS[section2][column2.id];
     const classes = [column2.lead && "lead", column2.number && "number", column2.id === "says" && "says"];
     return el(
       "td",
       { class: classes.filter((name) => name).join(" "), "data-head": column2.lead || column2.id === "says" ? null : column2.words() },
-      words === "" ? null : make ? make(row3, words) : String(words)
+      words2 === "" ? null : make ? make(row4, words2) : String(words2)
     );
   }
   function sortSelect(columns) {
-    const option = (value, words) => el("option", { value, selected: value === state.sort }, words);
+    const option = (value, words2) => el("option", { value, selected: value === state.sort }, words2);
     return el(
       "label",
       { class: "sort-by" },
@@ -834,26 +1019,26 @@
         "select",
         { "data-place": "sort", on: { change: (event) => change({ sort: event.target.value }) } },
         option("", t("the usual order")),
-        columns.flatMap(({ id, words }) => [
-          option(id, words()),
-          option(`-${id}`, t("{column}, the last first", { column: words() }))
+        columns.flatMap(({ id, words: words2 }) => [
+          option(id, words2()),
+          option(`-${id}`, t("{column}, the last first", { column: words2() }))
         ])
       )
     );
   }
   function table(section2, columns) {
-    const rows = rowsOf(section2).map(
-      (row3) => el(
+    const rows3 = rowsOf(section2).map(
+      (row4) => el(
         "tr",
-        { class: rowClass[section2](row3) },
-        columns.map((column2) => cell(section2, column2, row3))
+        { class: rowClass[section2](row4) },
+        columns.map((column2) => cell(section2, column2, row4))
       )
     );
     return el(
       "table",
       { class: `rows-table ${section2}-table` },
       el("thead", {}, el("tr", {}, columns.map(head))),
-      el("tbody", {}, rows)
+      el("tbody", {}, rows3)
     );
   }
   function drawList() {
@@ -896,12 +1081,89 @@
     }
   };
 
+  // model/compare.js
+  var KINDS = ["day", "source", "viewer"];
+  function readSide(text) {
+    const [, what, value] = /^(day|source|viewer):(.+)$/.exec(text || "") || [];
+    if (!what || what === "day" && !/^\d{4}-\d\d-\d\d$/.test(value)) return null;
+    return { what, value };
+  }
+  var sideText = (what, value) => `${what}:${value}`;
+  function ofSource(edge, source, claims2) {
+    const mine = edge.claims.filter((id) => claims2.get(id).source === source);
+    if (!mine.length) return null;
+    const wrong2 = mine.every((id) => claims2.get(id).rank === "deprecated");
+    const marks = edge.marks.filter((mark) => mark !== "deprecated" || wrong2);
+    if (wrong2 && !marks.includes("deprecated")) marks.push("deprecated");
+    const stances = edge.stances && [...new Set(mine.map((id) => claims2.get(id).stance).filter((stance) => stance))].sort();
+    return { ...edge, claims: mine, origins: 1, marks, ...stances ? { stances } : {} };
+  }
+  function sideOf(side2, settings, claims2) {
+    const day = side2 && side2.what === "day" ? side2.value : settings.day;
+    const found2 = select({ ...settings, day, chosen: null });
+    const { part: part2 } = select({ ...settings, day: null, chosen: null });
+    const shown2 = found2.passed.filter((edge) => !part2 || part2.edges.has(edge.id));
+    const told2 = side2 && side2.what === "source" ? shown2.map((edge) => ofSource(edge, side2.value, claims2)).filter((edge) => edge) : shown2.filter((edge) => !side2 || side2.what !== "viewer" || edge.from === side2.value);
+    return { side: side2, day, selection: found2, edges: new Map(told2.map((edge) => [edge.id, edge])) };
+  }
+  var holds = (edge, day) => !["ended", "future"].includes(gradeOf(edge, day));
+  var stands = (edge, side2) => side2 && side2.what === "source" || !edge.marks.includes("deprecated");
+  var holding = ({ edges: all, day, side: side2 }) => [...all.values()].filter((edge) => holds(edge, day) && stands(edge, side2));
+  var pairOf = (edge, byTarget) => byTarget ? edge.to : `${edge.from} ${edge.to}`;
+  var sameAs = (edge, byTarget) => `${edge.type} ${pairOf(edge, byTarget)}`;
+  function differences(here, there) {
+    const byTarget = Boolean(here.side && there.side && here.side.what === "viewer" && there.side.what === "viewer");
+    const [left, right] = [holding(here), holding(there)];
+    const alone2 = (mine, theirs) => {
+      const known3 = new Set(theirs.map((edge) => sameAs(edge, byTarget)));
+      return mine.filter((edge) => !known3.has(sameAs(edge, byTarget)));
+    };
+    const [onlyHere, onlyThere] = [alone2(left, right), alone2(right, left)];
+    const turned = (edge) => edge.look.sign && onlyThere.find((other) => other.look.sign && pairOf(other, byTarget) === pairOf(edge, byTarget));
+    const signs = onlyHere.filter(turned).map((edge) => ({ how: "sign", here: edge, there: turned(edge) }));
+    const told2 = new Set(signs.flatMap(({ here: one, there: other }) => [one, other]));
+    const rest = (lines, how) => lines.filter((edge) => !told2.has(edge)).map((edge) => ({ how, [how]: edge }));
+    return [...signs, ...rest(onlyHere, "here"), ...rest(onlyThere, "there")];
+  }
+
+  // model/sides.js
+  var known = (side2) => side2 && { day: () => true, source: (id) => sources.has(id), viewer: (id) => nodes.has(id) }[side2.what](side2.value) ? side2 : null;
+  function comparedWith() {
+    const side2 = state.form === "map" ? known(readSide(state.compare)) : null;
+    return side2 && data ? side2 : null;
+  }
+  var cache2 = { version: null, sides: null };
+  function sides() {
+    if (cache2.version !== version) cache2 = { version, sides: worked() };
+    return cache2.sides;
+  }
+  function worked() {
+    const right = comparedWith();
+    if (!right) return null;
+    const left = known(readSide(state.lens));
+    const here = sideOf(left && left.what === right.what ? left : null, state, claims);
+    const there = sideOf(right, state, claims);
+    const differ = differences(here, there);
+    const marked = (side2) => new Map(differ.filter((one) => one[side2]).map((one) => [one[side2].id, one.how]));
+    const both = endsOf([...here.edges.values(), ...there.edges.values()]);
+    const shownAs = (side2) => ({
+      ...side2.selection,
+      edges: new Set(side2.edges.keys()),
+      nodes: both,
+      told: side2.edges,
+      day: side2.day,
+      marked: marked(side2 === here ? "here" : "there")
+    });
+    return { left: here.side, right, here: shownAs(here), there: shownAs(there), differ };
+  }
+  var lookingAt = (side2, run) => showing(side2, run);
+
   // draw/scene.js
   var network = null;
   var linesOf = null;
   var sizes = null;
   var labels = null;
-  var scene = { touched: false, moves: 0, pointedAt: null, hovered: null };
+  var scene = { touched: false, moves: 0, pointedAt: null, hovered: null, walker: null };
   function openScene(opened, picture2) {
     network = opened;
     labels = new Map(picture2.nodes.map((node) => [node.id, String(node.label)]));
@@ -912,13 +1174,26 @@
     const said = ([id, label]) => [id, (nodes.get(id)[`label_${language}`] || label).split("\n")];
     linesOf = new Map([...labels].map(said));
   }
+  function within(other, run) {
+    const before = network;
+    network = other;
+    try {
+      return run();
+    } finally {
+      network = before;
+    }
+  }
   var isNarrow = () => byId("picture").clientWidth < 620;
   var radiusOf = (id) => isStar(state) ? id === state.target ? 19 : 13 : sizes.get(id);
 
   // draw/focus.js
   var STRENGTH = { any: 1, certain: 1, possible: 0.5, ended: 0.22, future: 0 };
+  function setsBack(front) {
+    const { part: part2 } = shown();
+    return front && !(front.what === "node" && part2 && [part2.id, part2.from, part2.to].includes(front.id));
+  }
   function inFront() {
-    const front = state.chosen || scene.pointedAt && { what: "node", id: scene.pointedAt };
+    const front = [state.chosen, scene.pointedAt && { what: "node", id: scene.pointedAt }].find(setsBack);
     return front && shown()[front.what === "edge" ? "edges" : "nodes"].has(front.id) ? front : null;
   }
   function inFocus(edge) {
@@ -933,12 +1208,13 @@
   }
   var crowding = () => state.view === "all" && !inFront() ? Math.min(1, Math.max(0.7, 260 / shown().edges.size)) : 1;
   function strengthOf(edge) {
-    const wrong = edge.marks.includes("deprecated") ? 0.55 : 1;
-    return STRENGTH[gradeOf(edge, state.day)] * wrong * crowding() * (inFocus(edge) ? 1 : 0.1);
+    const wrong2 = edge.marks.includes("deprecated") ? 0.55 : 1;
+    const same2 = shown().marked && !shown().marked.has(edge.id) ? 0.3 : 1;
+    return STRENGTH[gradeOf(edge, dayShown())] * wrong2 * same2 * crowding() * (inFocus(edge) ? 1 : 0.1);
   }
   function nodeStrength(id, { edges: visible }) {
     const lines = (edgesOfNode.get(id) || []).filter((edge) => visible.has(edge.id));
-    const over2 = lines.length > 0 && lines.every((edge) => gradeOf(edge, state.day) === "ended");
+    const over2 = lines.length > 0 && lines.every((edge) => gradeOf(edgeShown(edge.id), dayShown()) === "ended");
     return (over2 ? 0.4 : 1) * (nearChosen(id, visible) ? 1 : 0.25);
   }
 
@@ -970,10 +1246,12 @@
   // draw/camera.js
   function fitAll() {
     network.setSize("100%", "100%");
-    const ids = [...shown().nodes];
+    const both = sides();
+    const ids = [...(both ? both.here : shown()).nodes];
     const { clientWidth: width, clientHeight: height } = byId("picture");
     if (!ids.length || !width || !height) return;
-    const pad = padding();
+    const pad = { ...padding() };
+    pad.right += coveredByPanel(width);
     const points = Object.values(network.getPositions(ids));
     const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y)];
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -981,7 +1259,7 @@
       (width - pad.left - pad.right) / (right - left || 1),
       (height - pad.top - pad.bottom) / (bottom - top || 1)
     );
-    const scale2 = Math.max(isNarrow() && !isStar(state) ? 0.6 : 0.1, Math.min(1.25, fits));
+    const scale2 = Math.max(isNarrow() && !isStar(state) && !both ? 0.6 : 0.1, Math.min(1.25, fits));
     const position = {
       x: (left + right) / 2 + (pad.right - pad.left) / 2 / scale2,
       y: (top + bottom) / 2 + (pad.bottom - pad.top) / 2 / scale2
@@ -989,13 +1267,20 @@
     network.moveTo({ position, scale: scale2, animation: false });
     scene.moves += 1;
   }
+  function coveredByPanel(width) {
+    const panel = byId("panel");
+    if (state.view === "views" && !sides() || !state.chosen || panel.hidden) return 0;
+    const { left, width: wide } = panel.getBoundingClientRect();
+    const covered = byId("picture").getBoundingClientRect().left + width - left;
+    return covered > 0 && wide < width / 2 ? covered : 0;
+  }
   function showChosen() {
     const front = inFront();
     if (!front || state.view === "views") return;
-    const ends = front.what === "edge" ? [edges.get(front.id).from, edges.get(front.id).to] : [front.id];
+    const ends2 = front.what === "edge" ? [edges.get(front.id).from, edges.get(front.id).to] : [front.id];
     const { left } = byId("panel").getBoundingClientRect();
     const room = left - byId("picture").getBoundingClientRect().left - 70;
-    const furthest = Math.max(...ends.map((id) => network.canvasToDOM(network.getPosition(id)).x));
+    const furthest = Math.max(...ends2.map((id) => network.canvasToDOM(network.getPosition(id)).x));
     if (room < 100 || furthest <= room) return;
     const { x, y } = network.getViewPosition();
     network.moveTo({ position: { x: x + (furthest - room) / network.getScale(), y }, animation: false });
@@ -1020,15 +1305,18 @@
   }
 
   // draw/looks.js
+  function lineWidth(edge) {
+    const chosen = state.chosen && state.chosen.id === edge.id;
+    return (chosen ? 4 : edge.look.sign ? 2.4 : 1.5) * (edge.marks.includes("deprecated") ? 0.7 : 1);
+  }
   function edgeLook(edge, visible) {
     const colour = lineColour(edge.look);
     const bend = edge.bend[state.view] || 0;
-    const chosen = state.chosen && state.chosen.id === edge.id;
     return {
       id: edge.id,
       hidden: !visible.has(edge.id),
       color: { color: colour, highlight: colour, hover: colour, opacity: strengthOf(edge) },
-      width: (chosen ? 4 : edge.look.sign ? 2.4 : 1.5) * (edge.marks.includes("deprecated") ? 0.7 : 1),
+      width: lineWidth(edge),
       smooth: bend ? { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) } : false,
       arrows: { to: { enabled: true, scaleFactor: edge.look.sign ? 0.75 : 0.6 } }
     };
@@ -1049,15 +1337,15 @@
   // model/views.js
   function targets() {
     const visible = [...shown().edges].map((id) => edges.get(id)).filter((edge) => edge.look.sign);
-    const groups = grouped(visible, (edge) => [edge.to]);
-    const order2 = (a, b) => groups.get(b).length - groups.get(a).length || compare(nameOf(a), nameOf(b));
-    return [...groups.keys()].sort(order2).map((id) => ({ id, lines: groups.get(id) }));
+    const groups2 = grouped(visible, (edge) => [edge.to]);
+    const order2 = (a, b) => groups2.get(b).length - groups2.get(a).length || compare(nameOf(a), nameOf(b));
+    return [...groups2.keys()].sort(order2).map((id) => ({ id, lines: groups2.get(id) }));
   }
   function threatenedBy(id) {
     const lines = (edgesOfNode.get(id) || []).filter(
       (edge) => edge.to === id && edge.look.sign === "threat" && shown().edges.has(edge.id)
     );
-    return lines.filter((edge) => gradeOf(edge, state.day) !== "ended" && !edge.marks.includes("deprecated")).length;
+    return lines.filter((edge) => gradeOf(edgeShown(edge.id), dayShown()) !== "ended" && !edge.marks.includes("deprecated")).length;
   }
 
   // draw/boxes.js
@@ -1067,7 +1355,7 @@
     const [a, b] = [network.getPosition(edge.from), network.getPosition(edge.to)];
     return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
   }
-  var around = ({ x, y }, halfWidth, halfHeight) => ({
+  var around2 = ({ x, y }, halfWidth, halfHeight) => ({
     x: x - halfWidth,
     y: y - halfHeight,
     w: 2 * halfWidth,
@@ -1084,28 +1372,28 @@
 
   // draw/paint.js
   var FAMILY = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
-  function disc(ctx, { x, y }, radius, fillStyle, strokeStyle, lineWidth) {
+  function disc(ctx, { x, y }, radius, fillStyle, strokeStyle, lineWidth2) {
     ctx.beginPath();
     ctx.arc(x, y, radius, 0, 2 * Math.PI);
     ctx.fillStyle = fillStyle;
     ctx.fill();
     ctx.strokeStyle = strokeStyle;
-    ctx.lineWidth = lineWidth;
+    ctx.lineWidth = lineWidth2;
     ctx.stroke();
   }
-  function write(ctx, words, { x, y }, size, colour, weight = 700) {
+  function write(ctx, words2, { x, y }, size, colour, weight = 700) {
     ctx.font = `${weight} ${size}px ${FAMILY}`;
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
     ctx.fillStyle = colour;
-    ctx.fillText(words, x, y);
+    ctx.fillText(words2, x, y);
   }
-  function writeOn(ctx, words, { x, y }, size, paint) {
+  function writeOn(ctx, words2, { x, y }, size, paint) {
     ctx.font = `600 ${size}px ${FAMILY}`;
-    const width = ctx.measureText(words).width + size * 0.8;
+    const width = ctx.measureText(words2).width + size * 0.8;
     ctx.fillStyle = paint.card;
     ctx.fillRect(x - width / 2, y - size * 0.8, width, size * 1.6);
-    write(ctx, words, { x, y }, size, paint.text, 600);
+    write(ctx, words2, { x, y }, size, paint.text, 600);
   }
   function paints() {
     const style = getComputedStyle(document.documentElement);
@@ -1128,7 +1416,7 @@
     const reach = radiusOf(id) * 0.8;
     return { x: x + reach, y: y - reach };
   }
-  var badgeBoxes = (zoom) => state.view === "views" ? [...shown().nodes].filter(threatenedBy).map((id) => around(badgePoint(id), badgeSize(zoom), badgeSize(zoom))) : [];
+  var badgeBoxes = (zoom) => state.view === "views" ? [...shown().nodes].filter(threatenedBy).map((id) => around2(badgePoint(id), badgeSize(zoom), badgeSize(zoom))) : [];
   function drawBadge(ctx, id, zoom, paint) {
     const count2 = threatenedBy(id);
     if (!count2) return;
@@ -1138,11 +1426,31 @@
     disc(ctx, point, size, paint.card, colour, size * 0.25);
     write(ctx, String(count2), point, size * 1.25, paint.text);
   }
-  function drawRing(ctx, paint) {
-    if (!state.chosen || state.chosen.what !== "node" || !shown().nodes.has(state.chosen.id)) return;
-    const { x, y } = network.getPosition(state.chosen.id);
+  function drawWalker(ctx, id, paint) {
+    if (!id || !shown().nodes.has(id)) return;
+    const { x, y } = network.getPosition(id);
+    ctx.save();
+    ctx.globalAlpha = 1;
     ctx.beginPath();
-    ctx.arc(x, y, radiusOf(state.chosen.id) + 6, 0, 2 * Math.PI);
+    ctx.setLineDash([7, 4]);
+    ctx.arc(x, y, radiusOf(id) + 11, 0, 2 * Math.PI);
+    ctx.strokeStyle = paint.text;
+    ctx.lineWidth = 2.5;
+    ctx.stroke();
+    ctx.restore();
+  }
+  function ringed() {
+    const { part: part2, nodes: nodes2 } = shown();
+    const id = state.chosen ? state.chosen.what === "node" && state.chosen.id : part2 && part2.id;
+    return id && nodes2.has(id) ? id : null;
+  }
+  function drawRing(ctx, paint) {
+    const id = ringed();
+    if (!id) return;
+    const { x, y } = network.getPosition(id);
+    ctx.globalAlpha = 1;
+    ctx.beginPath();
+    ctx.arc(x, y, radiusOf(id) + 6, 0, 2 * Math.PI);
     ctx.strokeStyle = paint.ring;
     ctx.lineWidth = 3;
     ctx.stroke();
@@ -1158,23 +1466,23 @@
       lines.length * LINE / zoom
     ];
     const { x, y } = network.getPosition(id);
-    const at = (away) => roundAbout(x, y, w, h, radiusOf(id) + away / zoom).map(([px, py], place) => ({
+    const at2 = (away) => roundAbout(x, y, w, h, radiusOf(id) + away / zoom).map(([px, py], place) => ({
       x: px,
       y: py,
       w,
       h,
       worse: worse(x, away, place)
     }));
-    return [3, 14].flatMap(at);
+    return [3, 14].flatMap(at2);
   }
   var [RIGHT, LEFT] = [2, 3];
   var outward = (x) => isStar(state) && !isNarrow() && Math.abs(x) > 100 ? x < 0 ? LEFT : RIGHT : -1;
   var worse = (x, away, place) => (away > 3 ? 4 : 0) + (place > RIGHT + 1 ? 1 : 0) - (place === outward(x) ? 9 : 0);
   function roundAbout(x, y, w, h, gap) {
     const [left, right, above, below] = [x - gap - w, x + gap, y - gap - h, y + gap];
-    const across = [x - w / 4, x - 3 * w / 4, x, x - w].flatMap((at) => [
-      [at, below],
-      [at, above]
+    const across = [x - w / 4, x - 3 * w / 4, x, x - w].flatMap((at2) => [
+      [at2, below],
+      [at2, above]
     ]);
     return [[x - w / 2, below], [x - w / 2, above], [right, y - h / 2], [left, y - h / 2], ...across];
   }
@@ -1200,22 +1508,22 @@
   }
   function wantedNames(ids, ctx, zoom, others2) {
     const boxes = nodeBoxes(ids);
-    const frame = frameOf();
+    const frame3 = frameOf();
     return ids.map((id) => {
       const free = spots(id, ctx, zoom).filter((spot2) => !others2.some((box) => touches(spot2, box)));
       const clear = free.filter(
-        (spot2) => !outside(spot2, frame) && !boxes.some((box) => box.id !== id && touches(spot2, box))
+        (spot2) => !outside(spot2, frame3) && !boxes.some((box) => box.id !== id && touches(spot2, box))
       );
-      return { id, clear, rest: free, best: (among) => bestSpot(among, nearPoints(id)) };
+      return { id, clear, rest: free, best: (among2) => bestSpot(among2, nearPoints(id)) };
     });
   }
   function placeLabels(ctx, zoom, others2) {
     ctx.font = `${FONT / zoom}px ${FAMILY}`;
-    const names = wantedNames([...shown().nodes].sort(firstNamed), ctx, zoom, others2);
-    const wanted = new Map(names.map((name) => [name.id, name]));
+    const names2 = wantedNames([...shown().nodes].sort(firstNamed), ctx, zoom, others2);
+    const wanted = new Map(names2.map((name) => [name.id, name]));
     const taken = /* @__PURE__ */ new Map();
     const hemmedIn = (name) => !name.clear.length && takeSpot({ ...name, clear: name.rest }, taken);
-    const left = names.filter((name) => !takeSpot(name, taken) && !hemmedIn(name));
+    const left = names2.filter((name) => !takeSpot(name, taken) && !hemmedIn(name));
     for (const name of left) makeRoom(name, taken, wanted);
     for (const name of left) if (!taken.has(name.id)) takeSpot({ ...name, clear: name.rest }, taken);
     return [...taken].map(([id, spot2]) => ({ id, spot: spot2 }));
@@ -1237,13 +1545,13 @@
       for (const [id, before] of holders) taken.set(id, before);
     }
   }
-  function drawLabels(ctx, names, zoom) {
+  function drawLabels(ctx, names2, zoom) {
     ctx.save();
     ctx.font = `${FONT / zoom}px ${FAMILY}`;
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
-    for (const { id, spot: spot2 } of names) drawLabel(ctx, id, spot2, zoom);
+    for (const { id, spot: spot2 } of names2) drawLabel(ctx, id, spot2, zoom);
     ctx.restore();
   }
   function drawLabel(ctx, id, spot2, zoom) {
@@ -1260,12 +1568,13 @@
   }
 
   // draw/marks.js
+  var GLYPHS = { threat: "!", partner: "+" };
+  var isFullSign = (edge) => edge.look.sign === "threat" && !isPotential(edge);
   function drawSign(ctx, edge, point, radius, paint) {
     const colour = lineColour(edge.look);
-    const potential = isPotential(edge);
-    const full = edge.look.sign === "threat" && !potential;
+    const full = isFullSign(edge);
     disc(ctx, point, radius, full ? colour : paint.page, colour, radius * 0.3);
-    const glyph2 = { threat: "!", partner: "+" }[edge.look.sign];
+    const glyph2 = GLYPHS[edge.look.sign];
     if (glyph2) write(ctx, glyph2, { x: point.x, y: point.y + radius * 0.08 }, radius * 1.5, full ? paint.onSign : colour);
   }
   function drawClash(ctx, point, radius, paint) {
@@ -1277,9 +1586,9 @@
   var NUMBER_SIZE = 10.5;
   var NUMBER_SHARES = [0.4, 0.45, 0.5, 0.35, 0.55, 0.6, 0.3, 0.65, 0.25, 0.7, 0.75, 0.8, 0.2];
   function freeSpot(edge, shares, halfWidth, halfHeight, taken) {
-    const isFree = (point2) => !taken.some((box) => touches(box, around(point2, halfWidth, halfHeight)));
+    const isFree = (point2) => !taken.some((box) => touches(box, around2(point2, halfWidth, halfHeight)));
     const point = shares.map((share) => pointOn(edge, share)).find(isFree) || null;
-    if (point) taken.push(around(point, halfWidth, halfHeight));
+    if (point) taken.push(around2(point, halfWidth, halfHeight));
     return point;
   }
   var signSpot = (edge, shares, radius, taken) => freeSpot(edge, shares, radius, radius, taken) || pointOn(edge, shares[0]);
@@ -1287,10 +1596,10 @@
     const halfWidth = edge.quantity.length * NUMBER_SIZE * 0.36 / zoom;
     return freeSpot(edge, NUMBER_SHARES, halfWidth, NUMBER_SIZE * 0.8 / zoom, taken);
   }
-  function placeMarks(zoom, names) {
+  function placeMarks(zoom, names2) {
     const radius = markRadius(zoom);
-    const taken = [...badgeBoxes(zoom), ...nodeBoxes([...shown().nodes]), ...names];
-    const lines = [...shown().edges].map((id) => edges.get(id)).sort((a, b) => Number(inFocus(b)) - Number(inFocus(a)));
+    const taken = [...badgeBoxes(zoom), ...nodeBoxes([...shown().nodes]), ...names2];
+    const lines = [...shown().edges].map(edgeShown).sort((a, b) => Number(inFocus(b)) - Number(inFocus(a)));
     return lines.map((edge) => ({
       edge,
       sign: edge.look.sign ? signSpot(edge, [0.45, 0.38, 0.52, 0.31, 0.59, 0.25], radius, taken) : null,
@@ -1298,19 +1607,116 @@
       number: saysNumber(edge) && inFocus(edge) ? numberSpot(edge, zoom, taken) : null
     }));
   }
-  function drawEdgeMarks(ctx, { edge, sign, clash: clash2, number: number2 }, zoom, paint) {
+  var MOST_TAGS = 24;
+  function drawDifference(ctx, edge, zoom, paint) {
+    const { marked } = shown();
+    if (!marked || !marked.has(edge.id) || marked.size > MOST_TAGS) return;
+    const words2 = marked.get(edge.id) === "sign" ? t("other sign") : t("only here");
+    const { x, y } = pointOn(edge, edge.look.sign ? 0.24 : 0.5);
+    writeOn(ctx, words2, { x, y }, 10 / zoom, paint);
+  }
+  function drawEdgeMarks(ctx, { edge, sign: sign2, clash: clash2, number: number2 }, zoom, paint) {
     const radius = markRadius(zoom);
     ctx.globalAlpha = Math.max(strengthOf(edge), inFocus(edge) ? 0.35 : 0.08);
-    if (sign) drawSign(ctx, edge, sign, radius, paint);
+    if (sign2) drawSign(ctx, edge, sign2, radius, paint);
     if (clash2) drawClash(ctx, clash2, radius, paint);
+    drawDifference(ctx, edge, zoom, paint);
     if (number2) writeOn(ctx, edge.quantity, number2, NUMBER_SIZE / zoom, paint);
   }
   function drawWords(ctx, edge, zoom, paint) {
     ctx.globalAlpha = 1;
-    const said = [edge.look.words, ...extrasOf(edge), standing(edge), GRADE_WORDS[gradeOf(edge, state.day)]];
+    const said = [edge.look.words, ...extrasOf(edge), standing(edge), GRADE_WORDS[gradeOf(edge, dayShown())]];
     const { x, y } = pointOn(edge, 0.5);
-    writeOn(ctx, said.filter((part) => part).join(" · "), { x, y: y - 20 / zoom }, 12 / zoom, paint);
+    writeOn(ctx, said.filter((part2) => part2).join(" · "), { x, y: y - 20 / zoom }, 12 / zoom, paint);
   }
+
+  // model/walk.js
+  var WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  var isWay = (key2) => Object.prototype.hasOwnProperty.call(WAYS, key2);
+  function toward(here, others2, key2) {
+    const [dx, dy] = WAYS[key2];
+    const far = ({ x, y }) => {
+      const along = (x - here.x) * dx + (y - here.y) * dy;
+      const aside = Math.abs((x - here.x) * dy) + Math.abs((y - here.y) * dx);
+      return along > 0 && aside <= 1.5 * along ? along + 2 * aside : Infinity;
+    };
+    const found2 = others2.map((other) => ({ id: other.id, far: far(other) })).sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))[0];
+    return found2 && found2.far < Infinity ? found2.id : null;
+  }
+
+  // draw/walk.js
+  var MOST_SAID = 3;
+  var frame = () => byId("picture").querySelector(".vis-network");
+  var linesHere = (id) => (edgesOfNode.get(id) || []).filter((edge) => shown().edges.has(edge.id));
+  var spotOf = (id) => ({ id, ...network.getPosition(id) });
+  function start() {
+    const { chosen } = state;
+    const ends2 = chosen && chosen.what === "edge" ? [edges.get(chosen.id).to] : chosen ? [chosen.id] : [];
+    const visible = [...shown().nodes];
+    const most = visible.sort((a, b) => linesHere(b).length - linesHere(a).length || (a < b ? -1 : 1))[0];
+    return [scene.walker, ...ends2, most].find((id) => id && shown().nodes.has(id));
+  }
+  function neighbours(id) {
+    const ids = new Set(linesHere(id).flatMap((edge) => [edge.from, edge.to]));
+    ids.delete(id);
+    return [...ids];
+  }
+  function step(key2) {
+    const from = start();
+    if (!from) return;
+    const others2 = [...shown().nodes].filter((id) => id !== from);
+    const way = (ids) => toward(spotOf(from), ids.map(spotOf), key2);
+    standAt(scene.walker ? way(neighbours(from)) || way(others2) || from : from);
+  }
+  function standAt(id) {
+    scene.walker = id;
+    frame().dataset.node = id;
+    bringIn(id);
+    network.redraw();
+    byId("walk-said").textContent = told(id);
+  }
+  function bringIn(id) {
+    const { x, y } = network.canvasToDOM(network.getPosition(id));
+    const { clientWidth, clientHeight } = byId("picture");
+    if (x > 30 && y > 30 && x < clientWidth - 30 && y < clientHeight - 30) return;
+    network.moveTo({ position: network.getPosition(id), animation: false });
+    scene.touched = true;
+    scene.moves += 1;
+  }
+  function told(id) {
+    const lines = linesHere(id);
+    const values = {
+      name: nameOf(id),
+      kind: kinds.get(nodes.get(id).kind).words,
+      lines: tn("{count} relation", "{count} relations", { count: lines.length }),
+      first: setApart(lines.slice(0, MOST_SAID).map(sentenceOf))
+    };
+    return lines.length ? t("{name}, {kind}: {lines}. {first}. Enter for the evidence.", values) : t("{name}, {kind}.", values);
+  }
+  function onKey2(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isWay(event.key)) {
+      event.preventDefault();
+      step(event.key);
+    } else if (event.key === "Enter" && start()) {
+      standAt(start());
+      chooseNode(scene.walker);
+      byId("panel").focus({ preventScroll: true });
+    }
+  }
+  var nameFrame = () => frame().setAttribute("aria-label", t("Map: arrow keys go from a thing to its neighbours, Enter opens the evidence"));
+  function buildWalk() {
+    frame().setAttribute("role", "application");
+    nameFrame();
+    onLanguage(nameFrame);
+    frame().addEventListener("keydown", onKey2);
+    frame().addEventListener("blur", () => network.redraw());
+    byId("stage").append(el("p", { id: "walk-said", role: "status", class: "unseen" }));
+    onChange((patch) => {
+      if ("view" in patch || "target" in patch) scene.walker = null;
+    });
+  }
+  var walking = () => document.activeElement === frame() && scene.walker;
 
   // draw/overlay.js
   function drawMarks(ctx, marks, zoom) {
@@ -1319,6 +1725,7 @@
     for (const mark of marks) drawEdgeMarks(ctx, mark, zoom, paint);
     if (state.view === "views") for (const id of shown().nodes) drawBadge(ctx, id, zoom, paint);
     drawRing(ctx, paint);
+    drawWalker(ctx, walking(), paint);
     ctx.restore();
   }
   function drawHovered(ctx) {
@@ -1327,17 +1734,27 @@
     drawWords(ctx, edges.get(scene.hovered), network.getScale(), paints());
     ctx.restore();
   }
-  var placed = null;
+  var placedIn = /* @__PURE__ */ new Map();
   function placements(ctx, zoom) {
     const key2 = [zoom, scene.moves, state.chosen && state.chosen.id, scene.pointedAt].join(" ");
+    let placed = placedIn.get(network);
     if (!placed || placed.key !== key2 || placed.shown !== shown()) {
-      const names = placeLabels(ctx, zoom, badgeBoxes(zoom));
-      const spots2 = names.map(({ spot: spot2 }) => spot2);
-      placed = { key: key2, shown: shown(), names, marks: placeMarks(zoom, spots2) };
+      const names2 = placeLabels(ctx, zoom, badgeBoxes(zoom));
+      const spots2 = names2.map(({ spot: spot2 }) => spot2);
+      placed = { key: key2, shown: shown(), names: names2, marks: placeMarks(zoom, spots2) };
+      placedIn.set(network, placed);
     }
     return placed;
   }
-  function buildOverlay() {
+  var placementsNow = () => placedIn.get(network) || { names: [], marks: [] };
+  function drawOver(ctx) {
+    const zoom = network.getScale();
+    const { names: names2, marks } = placements(ctx, zoom);
+    drawMarks(ctx, marks, zoom);
+    drawLabels(ctx, names2, zoom);
+    drawHovered(ctx);
+  }
+  function buildOverlay(onDrawn) {
     const moved2 = () => {
       scene.moves += 1;
     };
@@ -1345,11 +1762,9 @@
     network.on("resize", moved2);
     network.on("dragging", ({ nodes: dragging }) => dragging.length && moved2());
     network.on("afterDrawing", (ctx) => {
-      const zoom = network.getScale();
-      const { names, marks } = placements(ctx, zoom);
-      drawMarks(ctx, marks, zoom);
-      drawLabels(ctx, names, zoom);
-      drawHovered(ctx);
+      const both = sides();
+      both ? lookingAt(both.here, () => drawOver(ctx)) : drawOver(ctx);
+      onDrawn();
     });
     const hover = (id) => {
       scene.hovered = id;
@@ -1359,9 +1774,308 @@
     network.on("blurEdge", () => hover(null));
   }
 
+  // model/caption.js
+  function caption() {
+    const ids = new Set([...shown().edges].flatMap((id) => edges.get(id).claims));
+    const from = new Set([...ids].map((id) => claims.get(id).source));
+    const said = [
+      state.day ? t("As of {date}", { date: sayDate(state.day) }) : t("All dates"),
+      data.known_on ? t("as known on {date}", { date: sayDate(data.known_on) }) : null,
+      t("{claims} in {sources}", {
+        claims: tn("{count} claim", "{count} claims", { count: ids.size }),
+        sources: tn("{count} source", "{count} sources", { count: from.size })
+      }),
+      t("data {digest}", { digest: data.digest }),
+      `sahelgraph ${data.version}`
+    ];
+    return { title: word(data.title), lines: [said.filter((part2) => part2).join(" · ")] };
+  }
+  var fileName2 = (ending) => `sahelgraph-map-${state.day || "all-dates"}.${ending}`;
+
+  // draw/frame.js
+  var FINE = 2;
+  var frameSize = () => ({ width: byId("picture").clientWidth, height: byId("picture").clientHeight });
+  function drawnFiner(copy2) {
+    const canvas = byId("picture").querySelector("canvas");
+    const inside2 = network.canvas;
+    const before = { width: canvas.width, height: canvas.height, ratio: inside2.pixelRatio };
+    const { width, height } = frameSize();
+    try {
+      Object.assign(canvas, { width: width * FINE, height: height * FINE });
+      inside2.pixelRatio = FINE;
+      network.renderer._redraw();
+      copy2(canvas, FINE);
+    } finally {
+      Object.assign(canvas, { width: before.width, height: before.height });
+      inside2.pixelRatio = before.ratio;
+      network.renderer._redraw();
+    }
+  }
+
+  // draw/png.js
+  var [PAD2, TITLE, SMALL] = [14, 16, 11.5];
+  function wrapped(ctx, text, width) {
+    const lines = [""];
+    for (const word2 of text.split(" ")) {
+      const longer = `${lines[lines.length - 1]} ${word2}`.trim();
+      if (ctx.measureText(longer).width > width && lines[lines.length - 1]) lines.push(word2);
+      else lines[lines.length - 1] = longer;
+    }
+    return lines;
+  }
+  function captionLines(ctx, width) {
+    const { title, lines } = caption();
+    let y = PAD2;
+    const placed = [[title, `700 ${TITLE}px ${FAMILY}`, TITLE], ...lines.map((line2) => [line2, `${SMALL}px ${FAMILY}`, SMALL])].flatMap(
+      ([text, font, size]) => {
+        ctx.font = font;
+        return wrapped(ctx, text, width - 2 * PAD2).map((line2) => {
+          y += size * 1.35;
+          return { text: line2, font, size, y: y - size * 0.35 };
+        });
+      }
+    );
+    return { placed, height: y + PAD2, left: PAD2 };
+  }
+  function png() {
+    const { width, height } = frameSize();
+    const sheet = document.createElement("canvas");
+    const ctx = sheet.getContext("2d");
+    const below = captionLines(ctx, width);
+    const paint = paints();
+    drawnFiner((canvas, fine) => {
+      Object.assign(sheet, { width: width * fine, height: Math.ceil((height + below.height) * fine) });
+      ctx.fillStyle = paint.page;
+      ctx.fillRect(0, 0, sheet.width, sheet.height);
+      ctx.drawImage(canvas, 0, 0);
+      ctx.scale(fine, fine);
+    });
+    ctx.fillStyle = paint.card;
+    ctx.fillRect(0, height, width, below.height);
+    ctx.fillStyle = paint.text;
+    for (const { text, font, y } of below.placed) {
+      ctx.font = font;
+      ctx.fillText(text, below.left, height + y);
+    }
+    return new Promise((resolve) => {
+      sheet.toBlob(resolve, "image/png");
+    });
+  }
+
+  // model/xml.js
+  var FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;", "\n": "&#10;", "\r": "&#13;", "	": "&#9;" };
+  var escaped = (text) => String(text).replace(FORBIDDEN, "�").replace(/[&<>"'\n\r\t]/g, (sign2) => ENTITIES[sign2]);
+  var rounded = (value) => typeof value === "number" ? Math.round(value * 100) / 100 : value;
+  function tag(name, attributes, ...inside2) {
+    const said = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0 && value !== false).map(([key2, value]) => ` ${key2}="${escaped(rounded(value))}"`);
+    const content = inside2.flat(Infinity).filter((part2) => part2).join("");
+    return content ? `<${name}${said.join("")}>${content}</${name}>` : `<${name}${said.join("")}/>`;
+  }
+  var words = (name, attributes, text) => tag(name, attributes, escaped(text));
+
+  // draw/svgmarks.js
+  var disc2 = ({ x, y }, r, fill2, stroke, width) => tag("circle", { cx: x, cy: y, r, fill: fill2, stroke, "stroke-width": width });
+  var sign = (text, { x, y }, size, fill2, weight = 700) => words("text", { x, y: y + size * 0.35, "font-size": size, "font-weight": weight, "text-anchor": "middle", fill: fill2 }, text);
+  function signDrawn(edge, point, radius, paint) {
+    const colour = lineColour(edge.look);
+    const full = isFullSign(edge);
+    const glyph2 = GLYPHS[edge.look.sign];
+    const back = disc2(point, radius, full ? colour : paint.page, colour, radius * 0.3);
+    return [back, glyph2 && sign(glyph2, point, radius * 1.5, full ? paint.onSign : colour)];
+  }
+  function numberDrawn(text, point, size, paint) {
+    const width = text.length * size * 0.56 + size * 0.8;
+    const card = tag("rect", { x: point.x - width / 2, y: point.y - size * 0.8, width, height: size * 1.6, fill: paint.card });
+    return [card, sign(text, point, size, paint.text, 600)];
+  }
+  function marksOf2({ edge, sign: at2, clash: clash2, number: number2 }, zoom, paint) {
+    const radius = markRadius(zoom);
+    return tag(
+      "g",
+      { opacity: Math.max(strengthOf(edge), inFocus(edge) ? 0.35 : 0.08) },
+      at2 ? signDrawn(edge, at2, radius, paint) : [],
+      clash2 ? [disc2(clash2, radius, paint.clash, paint.page, radius * 0.2), sign("≠", clash2, radius * 1.6, paint.onClash)] : [],
+      number2 ? numberDrawn(edge.quantity, number2, NUMBER_SIZE / zoom, paint) : []
+    );
+  }
+
+  // model/curve.js
+  var mixed2 = (a, b, share) => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
+  function part([from, bend, to], first, last2) {
+    const at2 = (share) => mixed2(mixed2(from, bend, share), mixed2(bend, to, share), share);
+    const start3 = at2(first);
+    const end = at2(last2);
+    return [start3, mixed2(mixed2(from, bend, first), mixed2(bend, to, first), last2), end];
+  }
+  var pointAt = (curve, share) => part(curve, share, share)[0];
+  function outsideOf(curve, startRadius, endRadius) {
+    const [from, , to] = curve;
+    const away = (point, { x, y }) => Math.hypot(point.x - x, point.y - y);
+    const shares = Array.from({ length: 101 }, (_, place) => place / 100);
+    const first = shares.find((share) => away(pointAt(curve, share), from) >= startRadius);
+    const last2 = [...shares].reverse().find((share) => away(pointAt(curve, share), to) >= endRadius);
+    return first === void 0 || last2 === void 0 || first >= last2 ? null : [first, last2];
+  }
+
+  // draw/svglines.js
+  var DASH2 = { solid: null, dashed: "9 6", dotted: "2 5" };
+  var at = ({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  function curveOf(edge) {
+    const [from, to] = [network.getPosition(edge.from), network.getPosition(edge.to)];
+    const { edgeType } = network.body.edges[edge.id];
+    const bent = edgeType.getViaNode && edgeType.getViaNode();
+    const bend = bent && bent.x !== void 0 ? bent : { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    return [from, bend, to];
+  }
+  function ring(edge, look) {
+    const [{ x, y }, r] = [network.getPosition(edge.from), radiusOf(edge.from)];
+    return tag("circle", { cx: x + r, cy: y - r, r, ...look });
+  }
+  function arrow(end, bend, long, fill2) {
+    const turn = Math.atan2(end.y - bend.y, end.x - bend.x);
+    const corner = (side2) => ({ x: end.x - long * Math.cos(turn + side2), y: end.y - long * Math.sin(turn + side2) });
+    return tag("path", { d: `M${at(end)}L${at(corner(0.4))}L${at(corner(-0.4))}Z`, fill: fill2 });
+  }
+  function lineOf(edge, stroke) {
+    const look = { stroke, "stroke-width": lineWidth(edge), "stroke-dasharray": DASH2[edge.look.dash], fill: "none" };
+    if (edge.from === edge.to) return ring(edge, look);
+    const curve = curveOf(edge);
+    const long = 15 * (edge.look.sign ? 0.75 : 0.6);
+    const shares = outsideOf(curve, radiusOf(edge.from), radiusOf(edge.to) + 1);
+    if (!shares) return "";
+    const [start3, bend, end] = part(curve, ...shares);
+    const stop2 = outsideOf(curve, radiusOf(edge.from), radiusOf(edge.to) + 1 + long * 0.7) || shares;
+    const [, bend2, end2] = part(curve, ...stop2);
+    return [tag("path", { d: `M${at(start3)}Q${at(bend2)} ${at(end2)}`, ...look }), arrow(end, bend, long, stroke)];
+  }
+
+  // draw/svgshapes.js
+  function polygon(points, x, y, r) {
+    return points.split(" ").map((pair) => pair.split(",").map((part2, axis) => (Number(part2) - 9) / 8 * r + (axis ? y : x))).map(([px, py]) => `${px.toFixed(1)},${py.toFixed(1)}`).join(" ");
+  }
+  function shapeOf(shape2, x, y, r, look) {
+    if (POINTS[shape2]) return tag("polygon", { points: polygon(POINTS[shape2], x, y, r), ...look });
+    if (shape2 === "box") return tag("rect", { x: x - r * 0.8, y: y - r * 0.7, width: r * 1.6, height: r * 1.4, rx: 5, ...look });
+    return tag("circle", { cx: x, cy: y, r, ...look });
+  }
+
+  // draw/svg.js
+  function nodeDrawn(id, paint) {
+    const { x, y } = network.getPosition(id);
+    const kind = kinds.get(nodes.get(id).kind);
+    const shape2 = shapeOf(kind.shape, x, y, radiusOf(id), { fill: kind.colour, stroke: paint.text, "stroke-width": 1.5 });
+    return tag("g", { opacity: nodeStrength(id, shown()) }, words("title", {}, nameOf(id)), shape2);
+  }
+  function nameDrawn({ id, spot: spot2 }, zoom, paint) {
+    const lines = linesOf.get(id).map(
+      (line2, place) => words("text", {
+        x: spot2.x + spot2.w / 2,
+        y: spot2.y + (place + 0.8) * LINE / zoom
+      }, line2)
+    );
+    const look = { fill: paint.text, stroke: paint.page, "stroke-width": 4 / zoom, "stroke-linejoin": "round" };
+    const font = { "font-size": FONT / zoom, "text-anchor": "middle", "paint-order": "stroke" };
+    return tag("g", { ...look, ...font, opacity: Math.max(0.3, nodeStrength(id, shown())) }, lines);
+  }
+  function badgeDrawn(id, zoom, paint) {
+    const count2 = threatenedBy(id);
+    if (!count2) return "";
+    const [point, size] = [badgePoint(id), badgeSize(zoom)];
+    const colour = lineColour({ sign: "threat" });
+    const inside2 = [disc2(point, size, paint.card, colour, size * 0.25), sign(String(count2), point, size * 1.25, paint.text)];
+    return tag("g", { opacity: nodeStrength(id, shown()) }, inside2);
+  }
+  function edgeDrawn(edge) {
+    const line2 = lineOf(edge, lineColour(edge.look));
+    return tag("g", { opacity: strengthOf(edge) }, words("title", {}, sentenceOf(edge)), line2);
+  }
+  function pictureDrawn(paint) {
+    const zoom = network.getScale();
+    const { names: names2, marks } = placementsNow();
+    const ids = [...shown().nodes];
+    const { x, y } = network.canvasToDOM({ x: 0, y: 0 });
+    const move = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${zoom.toFixed(5)})`;
+    return tag(
+      "g",
+      { transform: move },
+      [...shown().edges].map((id) => edgeDrawn(edges.get(id))),
+      ids.map((id) => nodeDrawn(id, paint)),
+      marks.map((mark) => marksOf2(mark, zoom, paint)),
+      state.view === "views" ? ids.map((id) => badgeDrawn(id, zoom, paint)) : [],
+      names2.map((name) => nameDrawn(name, zoom, paint))
+    );
+  }
+  function svg2() {
+    const { width, height } = frameSize();
+    const paint = paints();
+    const below = captionLines(document.createElement("canvas").getContext("2d"), width);
+    const tall = height + below.height;
+    const said = below.placed.map(
+      ({ text, size, y }, place) => words("text", { x: below.left, y: height + y, "font-size": size, "font-weight": place ? null : 700 }, text)
+    );
+    const root = { xmlns: "http://www.w3.org/2000/svg", width, height: tall, viewBox: `0 0 ${width} ${tall}`, "font-family": FAMILY };
+    const content = [
+      words("title", {}, below.placed[0].text),
+      words("desc", {}, t("Things as shapes, relations between them as lines; what is claimed, not what is so.")),
+      tag("rect", { width, height: tall, fill: paint.page }),
+      tag("svg", { width, height, overflow: "hidden" }, pictureDrawn(paint)),
+      tag("rect", { y: height, width, height: below.height, fill: paint.card }),
+      tag("g", { fill: paint.text }, said)
+    ];
+    return `<?xml version="1.0" encoding="UTF-8"?>
+${tag("svg", root, content)}
+`;
+  }
+
+  // draw/twin.js
+  var twin = null;
+  var twinNodes = null;
+  var twinEdges = null;
+  var cameraOf = (picture2) => ({ position: picture2.getViewPosition(), scale: picture2.getScale() });
+  function follow(leader, follower) {
+    const [to, at2] = [cameraOf(leader), cameraOf(follower)];
+    const apart2 = Math.hypot(to.position.x - at2.position.x, to.position.y - at2.position.y);
+    if (apart2 > 0.01 || Math.abs(to.scale - at2.scale) > 1e-6) follower.moveTo({ ...to, animation: false });
+  }
+  var keepTwin = () => twin && sides() && follow(network, twin);
+  function openTwin({ nodes: first, edges: lines }, options) {
+    twinNodes = new vis.DataSet(first.map((node) => ({ ...node, label: void 0, chosen: false, margin: 7 })));
+    twinEdges = new vis.DataSet(lines.map((edge) => ({ ...edge, chosen: false })));
+    const locked = { ...options, interaction: { ...options.interaction, dragNodes: false } };
+    twin = new vis.Network(byId("picture-2"), { nodes: twinNodes, edges: twinEdges }, locked);
+    twin.on(
+      "click",
+      ({ nodes: [node], edges: [edge] }) => node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing()
+    );
+    for (const event of ["dragging", "zoom", "dragEnd"]) twin.on(event, () => follow(twin, network));
+    twin.on("afterDrawing", (ctx) => {
+      const both = sides();
+      if (both) lookingAt(both.there, () => within(twin, () => drawOver(ctx)));
+    });
+  }
+  var drawnOf = null;
+  function useTwin(picture2, options) {
+    drawnOf = [picture2, options];
+  }
+  function drawTwin(wider) {
+    const both = sides();
+    byId("picture-2").hidden = !both;
+    if (!both) return;
+    if (!twin) openTwin(...drawnOf);
+    twin.setSize("100%", "100%");
+    lookingAt(both.there, () => {
+      twinNodes.update([...nodes.values()].map((node) => nodeLook(node, shown(), wider)));
+      twinEdges.update([...edges.keys()].map((id) => edgeLook(edgeShown(id), shown().edges)));
+    });
+    follow(network, twin);
+    twin.redraw();
+  }
+
   // forms/map.js
   var visNodes = null;
   var visEdges = null;
+  var eased = false;
   function buildNetwork(picture2, options) {
     visNodes = new vis.DataSet(
       picture2.nodes.map((node) => ({
@@ -1378,7 +2092,10 @@
       "click",
       ({ nodes: [node], edges: [edge] }) => node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing()
     );
-    network.on("dragEnd", ({ nodes: moved2 }) => moved2.forEach(keepPlace));
+    network.on("dragEnd", ({ nodes: moved2 }) => {
+      moved2.forEach(keepPlace);
+      if (moved2.length && sides()) drawNetwork();
+    });
     network.on("zoom", () => {
       scene.touched = true;
     });
@@ -1386,17 +2103,28 @@
       scene.touched = scene.touched || !moved2.length;
     });
     network.on("resize", onResize);
-    network.on("hoverNode", ({ node }) => pointAt(node));
-    network.on("blurNode", () => pointAt(null));
+    network.on("hoverNode", ({ node }) => pointAt2(node));
+    network.on("blurNode", () => pointAt2(null));
     describePicture();
   }
-  function drawNetwork() {
-    const now = shown();
-    const wider = isStar(state) ? squeeze() : 1;
-    visNodes.update([...nodes.values()].map((node) => nodeLook(node, now, wider)));
-    visEdges.update([...edges.values()].map((edge) => edgeLook(edge, now.edges)));
+  function easeMoves(lines) {
+    const many = lines > MOST_MOVING;
+    if (many !== eased) network.setOptions({ interaction: { hideEdgesOnDrag: many, hideEdgesOnZoom: many } });
+    eased = many;
   }
-  function pointAt(id) {
+  function update(wider) {
+    visNodes.update([...nodes.values()].map((node) => nodeLook(node, shown(), wider)));
+    visEdges.update([...edges.keys()].map((id) => edgeLook(edgeShown(id), shown().edges)));
+  }
+  function drawNetwork() {
+    easeMoves(shown().edges.size);
+    const both = sides();
+    byId("stage").classList.toggle("two", Boolean(both));
+    const wider = isStar(state) ? squeeze() : 1;
+    both ? lookingAt(both.here, () => update(wider)) : update(wider);
+    drawTwin(wider);
+  }
+  function pointAt2(id) {
     scene.pointedAt = id;
     if (!state.chosen) drawNetwork();
   }
@@ -1409,13 +2137,14 @@
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", t("Map of actors and their relations. The list says the same in words."));
   }
+  var FITTED = ["view", "form", "target", "focus", "extent", "compare"];
   function onSettings(patch) {
     if (state.form === "where") return;
+    if ("lang" in patch) nameNodes();
     drawNetwork();
     if ("lang" in patch) {
       describePicture();
-      nameNodes();
-    } else if ("view" in patch || "form" in patch || "target" in patch) {
+    } else if (FITTED.some((key2) => key2 in patch)) {
       scene.pointedAt = null;
       scene.touched = false;
       fitAll();
@@ -1427,20 +2156,23 @@
     id: "map",
     words: () => t("Map"),
     section: "stage",
+    picture: { png, svg: svg2 },
     build() {
       buildNetwork(picture2, options);
       buildZoom();
-      buildOverlay();
+      useTwin(picture2, options);
+      buildOverlay(keepTwin);
+      buildWalk();
       onChange(onSettings);
     }
   });
 
   // model/periods.js
-  function gradeWithin(bounds2, { first, last }) {
-    const { since_earliest: from, since_latest: begun3, until_earliest: still, until_latest: to } = bounds2;
-    if (begun3 && still && begun3 <= last && first <= still) return "certain";
+  function gradeWithin(bounds2, { first, last: last2 }) {
+    const { since_earliest: from, since_latest: begun4, until_earliest: still2, until_latest: to } = bounds2;
+    if (begun4 && still2 && begun4 <= last2 && first <= still2) return "certain";
     if (to && first > to) return "ended";
-    if (from && last < from) return "future";
+    if (from && last2 < from) return "future";
     return "possible";
   }
   function gradeOfWithin(edge, period) {
@@ -1449,20 +2181,20 @@
   }
   var onDay = (day) => ({ id: day, first: day, last: day, words: sayDate(day) });
   var wholeYear = (year) => ({ id: year, first: `${year}-01-01`, last: `${year}-12-31`, words: year });
-  var boundsOf = (lines) => lines.flatMap((edge) => edge.claims.map((id) => claims.get(id))).filter(({ since_latest: begun3, until_earliest: still }) => begun3 && still).map(({ since_latest: begun3, until_earliest: still }) => [begun3, still]);
+  var boundsOf = (lines) => lines.flatMap((edge) => edge.claims.map((id) => claims.get(id))).filter(({ since_latest: begun4, until_earliest: still2 }) => begun4 && still2).map(({ since_latest: begun4, until_earliest: still2 }) => [begun4, still2]);
   var inOrder2 = (texts) => [...new Set(texts)].sort();
   var isReal = (day) => day !== FOREVER;
-  var certainDays = (lines) => inOrder2(boundsOf(lines).filter(([begun3, still]) => begun3 <= still).flat()).filter(isReal);
+  var certainDays = (lines) => inOrder2(boundsOf(lines).filter(([begun4, still2]) => begun4 <= still2).flat()).filter(isReal);
   var yearsOf = (lines) => inOrder2(boundsOf(lines).flat().filter(isReal).map((day) => day.slice(0, 4))).map(wholeYear);
   var MOST_DAYS = 3;
   var DAY = 864e5;
   var numberOf = (day) => Date.parse(day) / DAY;
   function spreadOf(days) {
     if (days.length <= MOST_DAYS) return days;
-    const [first, last] = [days[0], days[days.length - 1]];
-    const fromMiddle = (day) => Math.abs(numberOf(day) - (numberOf(first) + numberOf(last)) / 2);
+    const [first, last2] = [days[0], days[days.length - 1]];
+    const fromMiddle = (day) => Math.abs(numberOf(day) - (numberOf(first) + numberOf(last2)) / 2);
     const between3 = days.slice(1, -1).reduce((best, day) => fromMiddle(day) < fromMiddle(best) ? day : best);
-    return [first, between3, last];
+    return [first, between3, last2];
   }
 
   // model/matrix.js
@@ -1475,8 +2207,8 @@
     return new Map([...found2].map(([id, lines]) => [id, new Set(lines.map((edge) => edge[otherEnd])).size]));
   }
   function viewedFirst(ids) {
-    const viewers = counts("to", "from");
-    return [...ids].sort((a, b) => viewers.get(b) - viewers.get(a) || byName(a, b));
+    const viewers2 = counts("to", "from");
+    return [...ids].sort((a, b) => viewers2.get(b) - viewers2.get(a) || byName(a, b));
   }
   var isGovernment = ({ kind }) => kind === "Government";
   var homeOf = (id) => isGovernment(nodes.get(id)) && nodes.get(id).country || id;
@@ -1491,19 +2223,19 @@
     const views = counts("from", "to");
     const all = grouped(views.keys(), (id) => [nodes.get(id).kind]);
     const most = (kind) => Math.max(...all.get(kind).map((id) => views.get(id)));
-    const groups = grouped(ids, (id) => [nodes.get(id).kind]);
-    return [...kinds.keys()].filter((kind) => groups.has(kind)).sort((a, b) => most(b) - most(a)).map((kind) => ({ kind, ids: viewersFirst(groups.get(kind), views) }));
+    const groups2 = grouped(ids, (id) => [nodes.get(id).kind]);
+    return [...kinds.keys()].filter((kind) => groups2.has(kind)).sort((a, b) => most(b) - most(a)).map((kind) => ({ kind, ids: viewersFirst(groups2.get(kind), views) }));
   }
   function table2(lines, columns, cellOf) {
-    const rows = grouped(lines, (edge) => [edge.from]);
-    const groups = viewersByKind([...rows.keys()]).map(({ kind, ids }) => ({
+    const rows3 = grouped(lines, (edge) => [edge.from]);
+    const groups2 = viewersByKind([...rows3.keys()]).map(({ kind, ids }) => ({
       kind,
       rows: ids.map((id) => ({
         id,
-        cells: columns.map((column2) => cellOf(rows.get(id), column2).sort(bySign))
+        cells: columns.map((column2) => cellOf(rows3.get(id), column2).sort(bySign))
       }))
     }));
-    return { columns, groups };
+    return { columns, groups: groups2 };
   }
   var begun2 = ({ grade: grade2 }) => grade2 !== "future";
   function wholeMatrix(settings) {
@@ -1528,14 +2260,14 @@
 
   // parts/choice.js
   function choice(id, key2, options) {
-    const buttons = options.map(([value, say]) => {
+    const buttons = options.map(([value, say2]) => {
       const node = button("", () => change({ [key2]: value }), { "data-value": value });
-      return { value, say, node };
+      return { value, say: say2, node };
     });
     const draw2 = () => {
-      for (const { value, say, node } of buttons) {
+      for (const { value, say: say2, node } of buttons) {
         node.setAttribute("aria-pressed", String(value === state[key2]));
-        if (node.textContent !== say()) node.textContent = say();
+        if (node.textContent !== say2()) node.textContent = say2();
       }
     };
     replace(
@@ -1571,7 +2303,7 @@
   }
   function dayPicks(days) {
     const chosen = chosenDays(days);
-    return el("p", { class: "picks" }, LABELS.slice(0, Math.min(chosen.length + 1, 3)).map((_, at) => pick(at, days, chosen)));
+    return el("p", { class: "picks" }, LABELS.slice(0, Math.min(chosen.length + 1, 3)).map((_, at2) => pick(at2, days, chosen)));
   }
 
   // parts/cell.js
@@ -1590,7 +2322,7 @@
     standing(edge),
     when2 ? PERIOD_WORDS[grade2]() : GRADE_WORDS[grade2],
     originsOf(edge)
-  ].filter((part) => part).join("; ");
+  ].filter((part2) => part2).join("; ");
   var PERIOD_WORDS = {
     certain: () => t("certain at that time"),
     possible: () => t("only possible at that time"),
@@ -1598,39 +2330,39 @@
   };
   var isPale = (edge, grade2) => grade2 === "ended" || edge.marks.includes("deprecated");
   function signButton({ edge, grade: grade2 }, when2) {
-    const words = inWords(edge, grade2, when2);
+    const words2 = inWords(edge, grade2, when2);
     const look = [edge.look.sign.replace(" ", "-"), edge.look.dash, isPale(edge, grade2) ? "pale" : grade2];
     return button(
       [glyph(edge), el("span", { class: "origins", "aria-hidden": "true" }, String(edge.origins)), cornerOf(edge)],
       () => chooseEdge(edge.id),
-      { class: `view-sign ${look.join(" ")}`, "data-edge": edge.id, "aria-label": words, title: words }
+      { class: `view-sign ${look.join(" ")}`, "data-edge": edge.id, "aria-label": words2, title: words2 }
     );
   }
 
   // model/grid.js
-  var clamp = (value, last) => Math.min(Math.max(value, 0), last);
+  var clamp = (value, last2) => Math.min(Math.max(value, 0), last2);
   var PAGE = 8;
-  function inColumn(row3, column2) {
-    const exact = row3.findIndex((place) => place.column === column2);
+  function inColumn(row4, column2) {
+    const exact = row4.findIndex((place) => place.column === column2);
     if (exact >= 0) return exact;
-    const after = row3.findIndex((place) => place.column > column2);
-    return clamp((after < 0 ? row3.length : after) - 1, row3.length - 1);
+    const after = row4.findIndex((place) => place.column > column2);
+    return clamp((after < 0 ? row4.length : after) - 1, row4.length - 1);
   }
-  function vertical(rows, { row: row3, place }, by) {
-    const to = clamp(row3 + by, rows.length - 1);
-    return to === row3 ? { row: row3, place } : { row: to, place: inColumn(rows[to], rows[row3][place].column) };
+  function vertical(rows3, { row: row4, place }, by) {
+    const to = clamp(row4 + by, rows3.length - 1);
+    return to === row4 ? { row: row4, place } : { row: to, place: inColumn(rows3[to], rows3[row4][place].column) };
   }
-  function moved(rows, { row: row3, place }, key2, ctrl = false) {
-    const last = rows[row3].length - 1;
+  function moved(rows3, { row: row4, place }, key2, ctrl = false) {
+    const last2 = rows3[row4].length - 1;
     const steps = {
-      ArrowRight: () => ({ row: row3, place: clamp(place + 1, last) }),
-      ArrowLeft: () => ({ row: row3, place: clamp(place - 1, last) }),
-      ArrowDown: () => vertical(rows, { row: row3, place }, 1),
-      ArrowUp: () => vertical(rows, { row: row3, place }, -1),
-      PageDown: () => vertical(rows, { row: row3, place }, PAGE),
-      PageUp: () => vertical(rows, { row: row3, place }, -PAGE),
-      Home: () => ({ row: ctrl ? 0 : row3, place: 0 }),
-      End: () => ctrl ? { row: rows.length - 1, place: rows[rows.length - 1].length - 1 } : { row: row3, place: last }
+      ArrowRight: () => ({ row: row4, place: clamp(place + 1, last2) }),
+      ArrowLeft: () => ({ row: row4, place: clamp(place - 1, last2) }),
+      ArrowDown: () => vertical(rows3, { row: row4, place }, 1),
+      ArrowUp: () => vertical(rows3, { row: row4, place }, -1),
+      PageDown: () => vertical(rows3, { row: row4, place }, PAGE),
+      PageUp: () => vertical(rows3, { row: row4, place }, -PAGE),
+      Home: () => ({ row: ctrl ? 0 : row4, place: 0 }),
+      End: () => ctrl ? { row: rows3.length - 1, place: rows3[rows3.length - 1].length - 1 } : { row: row4, place: last2 }
     };
     return key2 in steps ? steps[key2]() : null;
   }
@@ -1640,13 +2372,13 @@
   var isPlace = (node) => node.tagName === "BUTTON" || !node.querySelector("button");
   function rowsOf2(table3) {
     return [...table3.rows].map(
-      (row3) => [...row3.querySelectorAll(PLACES)].filter(isPlace).map((node) => ({ node, column: node.closest("td, th").cellIndex }))
-    ).filter((row3) => row3.length);
+      (row4) => [...row4.querySelectorAll(PLACES)].filter(isPlace).map((node) => ({ node, column: node.closest("td, th").cellIndex }))
+    ).filter((row4) => row4.length);
   }
-  function find2(rows, node) {
-    for (const [row3, places] of rows.entries()) {
+  function find(rows3, node) {
+    for (const [row4, places] of rows3.entries()) {
       const place = places.findIndex((one) => one.node === node);
-      if (place >= 0) return { row: row3, place };
+      if (place >= 0) return { row: row4, place };
     }
     return null;
   }
@@ -1657,36 +2389,36 @@
     const heads = table3.tHead.rows[0].cells;
     heads[node.closest("td, th").cellIndex].classList.add("here");
   }
-  function onKey2(event) {
+  function onKey3(event) {
     const table3 = event.currentTarget;
-    const rows = rowsOf2(table3);
-    const at = find2(rows, event.target);
-    if (!at || event.altKey || event.metaKey) return;
-    const next = moved(rows, at, event.key, event.ctrlKey);
+    const rows3 = rowsOf2(table3);
+    const at2 = find(rows3, event.target);
+    if (!at2 || event.altKey || event.metaKey) return;
+    const next = moved(rows3, at2, event.key, event.ctrlKey);
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
-    rows[next.row][next.place].node.focus();
+    rows3[next.row][next.place].node.focus();
   }
   function grid(attributes, head3, bodies, first) {
     const table3 = el("table", { role: "grid", ...attributes }, head3, bodies);
     for (const node of rowsOf2(table3).flat()) node.node.tabIndex = -1;
-    table3.addEventListener("keydown", onKey2);
+    table3.addEventListener("keydown", onKey3);
     table3.addEventListener("focusin", (event) => {
       const place = event.target.closest('button, td, th[scope="row"]');
       if (place) makeCurrent(table3, place);
     });
-    const start2 = first(table3) || rowsOf2(table3)[0][0].node;
-    start2.tabIndex = 0;
+    const start3 = first(table3) || rowsOf2(table3)[0][0].node;
+    start3.tabIndex = 0;
     return table3;
   }
 
   // parts/matrix.js
   var turnTo = (id) => change({ view: "views", target: id, chosen: { what: "node", id } });
-  var columnHead = ({ id, words }, whole3) => el(
+  var columnHead = ({ id, words: words2 }, whole3) => el(
     "th",
     { scope: "col", class: state.target === id && whole3 ? "aimed" : "", "data-column": id },
-    whole3 ? button(el("span", {}, words), () => turnTo(id), { class: "name", "data-node": id }) : words
+    whole3 ? button(el("span", {}, words2), () => turnTo(id), { class: "name", "data-node": id }) : words2
   );
   var head2 = ({ columns }, whole3) => el(
     "thead",
@@ -1698,10 +2430,10 @@
       columns.map((column2) => columnHead(column2, whole3))
     )
   );
-  function cell2(row3, column2, views, whole3) {
+  function cell2(row4, column2, views, whole3) {
     const classes = [
       whole3 && state.target === column2.id ? "aimed" : "",
-      row3.id === column2.id ? "self" : "",
+      row4.id === column2.id ? "self" : "",
       views.length > 1 ? "several" : ""
     ];
     return el(
@@ -1714,16 +2446,16 @@
     "tr",
     {},
     el("th", { scope: "row" }, button(nameOf(one.id), () => chooseNode(one.id), { class: "name", "data-node": one.id })),
-    one.cells.map((views, at) => cell2(one, columns[at], views, whole3))
+    one.cells.map((views, at2) => cell2(one, columns[at2], views, whole3))
   );
-  function group({ kind, rows }, columns, whole3) {
+  function group({ kind, rows: rows3 }, columns, whole3) {
     const { plural } = kinds.get(kind);
     const title = el("span", {}, kindIcon(kinds.get(kind)), ` ${capital(plural)}`);
     return el(
       "tbody",
       {},
       el("tr", { class: "group" }, el("th", { scope: "rowgroup", colspan: columns.length + 1 }, title)),
-      rows.map((one) => row(one, columns, whole3))
+      rows3.map((one) => row(one, columns, whole3))
     );
   }
   var matrixGrid = (matrix, label, whole3) => grid(
@@ -1734,28 +2466,28 @@
   );
 
   // parts/signs.js
-  var signOf = (sign, potential = false) => svg(
+  var signOf = (sign2, potential = false) => svg(
     "svg",
     { width: 18, height: 18, viewBox: "6 0 18 18", "aria-hidden": "true", class: "icon" },
-    glyphIcon(sign, lineColour({ sign, colour: "#009E73" }), potential)
+    glyphIcon(sign2, lineColour({ sign: sign2, colour: "#009E73" }), potential)
   );
   var badgeIcon = () => el("span", { class: "badge", "aria-hidden": "true" }, "n");
   function signRows() {
     const signs = new Set(typesInView().map((type) => type.sign));
-    const row3 = (icon2, words) => el("li", { class: "filter" }, icon2, el("span", { class: "words" }, words));
+    const row4 = (icon2, words2) => el("li", { class: "filter" }, icon2, el("span", { class: "words" }, words2));
     return [
-      ...signs.has("threat") ? [row3(signOf("threat"), t("a threat")), row3(signOf("threat", true), t("a potential threat"))] : [],
-      ...signs.has("no threat") ? [row3(signOf("no threat"), t("no threat"))] : [],
-      ...signs.has("partner") ? [row3(signOf("partner"), t("a partner"))] : [],
-      ...viewNow() === "views" && state.form === "map" ? [row3(badgeIcon(), t("seen as a threat by n"))] : [],
-      row3(el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), t("sources disagree"))
+      ...signs.has("threat") ? [row4(signOf("threat"), t("a threat")), row4(signOf("threat", true), t("a potential threat"))] : [],
+      ...signs.has("no threat") ? [row4(signOf("no threat"), t("no threat"))] : [],
+      ...signs.has("partner") ? [row4(signOf("partner"), t("a partner"))] : [],
+      ...viewNow() === "views" && state.form === "map" ? [row4(badgeIcon(), t("seen as a threat by n"))] : [],
+      row4(el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), t("sources disagree"))
     ];
   }
 
   // forms/matrix.js
   var isWhole = () => state.matrix === "whole";
   var APART2 = ["chosen", "section", "sort"];
-  var viewersOf = ({ groups }) => groups.flatMap(({ rows }) => rows).length;
+  var viewersOf = ({ groups: groups2 }) => groups2.flatMap(({ rows: rows3 }) => rows3).length;
   function whole() {
     const matrix = wholeMatrix(state);
     const values = { viewers: viewersOf(matrix), viewed: matrix.columns.length };
@@ -1863,15 +2595,15 @@
   var project = ([longitude, latitude]) => ({ x: longitude * ACROSS, y: -latitude });
   function unpacked(arc, { scale: scale2, translate }) {
     const steps = arc.match(/-?\d+/g).map(Number);
-    const [at, out] = [[0, 0], []];
+    const [at2, out] = [[0, 0], []];
     for (let place = 0; place < steps.length; place += 2) {
-      at[0] += steps[place];
-      at[1] += steps[place + 1];
-      out.push([at[0] * scale2[0] + translate[0], at[1] * scale2[1] + translate[1]]);
+      at2[0] += steps[place];
+      at2[1] += steps[place + 1];
+      out.push([at2[0] * scale2[0] + translate[0], at2[1] * scale2[1] + translate[1]]);
     }
     return out;
   }
-  function ring(indices, arcs) {
+  function ring2(indices, arcs) {
     return indices.flatMap((index, place) => {
       const arc = index < 0 ? [...arcs[~index]].reverse() : arcs[index];
       return place ? arc.slice(1) : arc;
@@ -1881,14 +2613,14 @@
     const arcs = packed.map((arc) => unpacked(arc, transform));
     return countries2.map(({ polygons, ...country }) => ({
       ...country,
-      rings: polygons.flat().map((indices) => ring(indices, arcs))
+      rings: polygons.flat().map((indices) => ring2(indices, arcs))
     }));
   }
   var pathOf = (points) => `M${points.map(project).map(({ x, y }) => `${x.toFixed(2)} ${y.toFixed(2)}`).join("L")}Z`;
   var outlineOf = ({ rings }) => rings.map(pathOf).join("");
   function isWithin([x, y], rings) {
-    const sides = rings.flatMap((ring2) => ring2.map((corner, at) => [corner, ring2[(at + 1) % ring2.length]]));
-    const right = sides.filter(
+    const sides2 = rings.flatMap((ring3) => ring3.map((corner, at2) => [corner, ring3[(at2 + 1) % ring3.length]]));
+    const right = sides2.filter(
       ([[ax, ay], [bx, by]]) => ay > y !== by > y && x < (bx - ax) * (y - ay) / (by - ay) + ax
     );
     return right.length % 2 === 1;
@@ -1901,7 +2633,7 @@
         if (isWithin([x, y], rings)) out.push(project([x, y]));
     return out;
   }
-  var spotOf = (id) => data.geo.spots[id] ? project(data.geo.spots[id]) : null;
+  var spotOf2 = (id) => data.geo.spots[id] ? project(data.geo.spots[id]) : null;
   function boundsOf2(points) {
     const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
     return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
@@ -1956,22 +2688,22 @@
     return { x: dx / length, y: dy / length };
   }
   var crosses = ({ spot: spot2, box, lead }, other) => lead && leadsOver(spot2, nearest(box, spot2), other.box) || other.lead && leadsOver(other.spot, nearest(other.box, other.spot), box);
-  function bestBox(card, size, placed2, kept2, frame, spots2) {
+  function bestBox(card, size, placed, kept2, frame3, spots2) {
     const others2 = spots2.filter((spot2) => spot2 !== card.spot).map(spotBox);
-    const taken = [...placed2.map(({ box }) => box), ...kept2, ...others2];
-    return [...candidatesOn(card, size), ...candidatesAbout(card, size, outwardOf(card.spot, spots2))].filter(({ box }) => inside(box, frame) && !taken.some((other) => touches2(box, other))).filter(({ box, lead }) => !placed2.some((one) => crosses({ spot: card.spot, box, lead }, one))).sort((a, b) => a.cost - b.cost)[0];
+    const taken = [...placed.map(({ box }) => box), ...kept2, ...others2];
+    return [...candidatesOn(card, size), ...candidatesAbout(card, size, outwardOf(card.spot, spots2))].filter(({ box }) => inside(box, frame3) && !taken.some((other) => touches2(box, other))).filter(({ box, lead }) => !placed.some((one) => crosses({ spot: card.spot, box, lead }, one))).sort((a, b) => a.cost - b.cost)[0];
   }
-  function placeCard(card, placed2, kept2, frame, spots2) {
-    const found2 = card.sizes.map((size, at) => ({ size: at, ...bestBox(card, size, placed2, kept2, frame, spots2) })).filter(({ box }) => box);
+  function placeCard(card, placed, kept2, frame3, spots2) {
+    const found2 = card.sizes.map((size, at2) => ({ size: at2, ...bestBox(card, size, placed, kept2, frame3, spots2) })).filter(({ box }) => box);
     return found2.sort((a, b) => a.cost + LESS * a.size - b.cost - LESS * b.size)[0];
   }
-  function placeCards(cards, frame, kept2 = []) {
+  function placeCards(cards, frame3, kept2 = []) {
     const spots2 = cards.map(({ spot: spot2 }) => spot2);
-    const placed2 = [];
+    const placed = [];
     return cards.map((card) => {
-      const { box = null, size = null, lead = true } = placeCard(card, placed2, kept2, frame, spots2) || {};
+      const { box = null, size = null, lead = true } = placeCard(card, placed, kept2, frame3, spots2) || {};
       const one = { id: card.id, spot: card.spot, box, size, lead };
-      if (box) placed2.push(one);
+      if (box) placed.push(one);
       return one;
     });
   }
@@ -1991,35 +2723,35 @@
     return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: Math.min(CLOSEST, Math.max(zoom, 1)) };
   }
   var clamp2 = (value, least, most) => Math.min(Math.max(value, least), Math.max(most, least));
-  function kept(camera, region, frame) {
-    const zoom = clamp2(camera.zoom, fitted(region, frame, 0).zoom, CLOSEST);
+  function kept(camera, region, frame3) {
+    const zoom = clamp2(camera.zoom, fitted(region, frame3, 0).zoom, CLOSEST);
     return { x: clamp2(camera.x, region.left, region.right), y: clamp2(camera.y, region.top, region.bottom), zoom };
   }
-  function zoomed(camera, factor, at, region, frame) {
-    const still = toMap(camera, frame, at);
-    const { zoom } = kept({ ...camera, zoom: camera.zoom * factor }, region, frame);
-    const moved2 = { x: still.x - (at.x - frame.w / 2) / zoom, y: still.y - (at.y - frame.h / 2) / zoom, zoom };
-    return kept(moved2, region, frame);
+  function zoomed(camera, factor, at2, region, frame3) {
+    const still2 = toMap(camera, frame3, at2);
+    const { zoom } = kept({ ...camera, zoom: camera.zoom * factor }, region, frame3);
+    const moved2 = { x: still2.x - (at2.x - frame3.w / 2) / zoom, y: still2.y - (at2.y - frame3.h / 2) / zoom, zoom };
+    return kept(moved2, region, frame3);
   }
-  var panned = (camera, dx, dy, region, frame) => kept({ ...camera, x: camera.x - dx / camera.zoom, y: camera.y - dy / camera.zoom }, region, frame);
+  var panned = (camera, dx, dy, region, frame3) => kept({ ...camera, x: camera.x - dx / camera.zoom, y: camera.y - dy / camera.zoom }, region, frame3);
 
   // draw/text.js
   var context = null;
   var widths = /* @__PURE__ */ new Map();
-  function textWidth(words, font) {
-    const key2 = `${font} ${words}`;
+  function textWidth(words2, font) {
+    const key2 = `${font} ${words2}`;
     if (!widths.has(key2)) {
       context = context || document.createElement("canvas").getContext("2d");
       context.font = `${font} ${FAMILY}`;
-      widths.set(key2, context.measureText(words).width);
+      widths.set(key2, context.measureText(words2).width);
     }
     return widths.get(key2);
   }
-  function shortened(words, font, most) {
-    if (textWidth(words, font) <= most) return words;
-    let end = words.length - 1;
-    while (end > 1 && textWidth(`${words.slice(0, end)}…`, font) > most) end -= 1;
-    return `${words.slice(0, end).trimEnd()}…`;
+  function shortened(words2, font, most) {
+    if (textWidth(words2, font) <= most) return words2;
+    let end = words2.length - 1;
+    while (end > 1 && textWidth(`${words2.slice(0, end)}…`, font) > most) end -= 1;
+    return `${words2.slice(0, end).trimEnd()}…`;
   }
 
   // draw/atlas.js
@@ -2039,27 +2771,27 @@
     return document.documentElement.lang.startsWith("fr") ? country.name_fr : country.name;
   }
   var APART3 = 1;
-  var within = /* @__PURE__ */ new Map();
+  var within2 = /* @__PURE__ */ new Map();
   function pointsOf(id) {
-    if (!within.has(id)) {
+    if (!within2.has(id)) {
       const country = countries.find((one) => idOf(one) === id);
-      within.set(id, country ? pointsIn(country, APART3) : []);
+      within2.set(id, country ? pointsIn(country, APART3) : []);
     }
-    return within.get(id);
+    return within2.get(id);
   }
   var FONT2 = "600 11px";
-  function countryNames(camera, frame, taken) {
+  function countryNames(camera, frame3, taken) {
     const held = [...taken];
     const found2 = countries.filter(({ iso3 }) => iso3).flatMap((country) => {
-      const { x, y } = toScreen(camera, frame, project(country.point));
-      const words = nameIn(country);
-      const [w, h] = [textWidth(words, FONT2) + 6, 15];
+      const { x, y } = toScreen(camera, frame3, project(country.point));
+      const words2 = nameIn(country);
+      const [w, h] = [textWidth(words2, FONT2) + 6, 15];
       const box = { x: x - w / 2, y: y - h / 2, w, h };
       const fits = (country.bounds.right - country.bounds.left) * camera.zoom > w * 0.75;
-      const within2 = box.x > 2 && box.y > 2 && box.x + w < frame.w - 2 && box.y + h < frame.h - 2;
-      if (!fits || !within2 || held.some((other) => touches2(box, other))) return [];
+      const within3 = box.x > 2 && box.y > 2 && box.x + w < frame3.w - 2 && box.y + h < frame3.h - 2;
+      if (!fits || !within3 || held.some((other) => touches2(box, other))) return [];
       held.push(box);
-      return [svg("text", { x, y: y + 4, class: "country" }, words)];
+      return [svg("text", { x, y: y + 4, class: "country" }, words2)];
     });
     return svg("g", { "aria-hidden": "true" }, found2);
   }
@@ -2070,12 +2802,12 @@
   var MARGIN = 2.2;
   var ROOM = 24;
   function fitChart(element) {
-    const frame = frameOf2(element);
+    const frame3 = frameOf2(element);
     const ids = new Set([...edges.values()].filter((edge) => inView(edge, seenIn(state))).map((edge) => edge.to));
-    const points = [...ids].filter((id) => id in data.geo.spots).map(spotOf);
+    const points = [...ids].filter((id) => id in data.geo.spots).map(spotOf2);
     const { left, right, top, bottom } = points.length ? boundsOf2(points) : regionBounds();
     const bounds2 = { left: left - MARGIN, right: right + MARGIN, top: top - MARGIN, bottom: bottom + MARGIN };
-    chart.camera = kept(fitted(bounds2, frame, ROOM), regionBounds(), frame);
+    chart.camera = kept(fitted(bounds2, frame3, ROOM), regionBounds(), frame3);
     chart.touched = false;
   }
 
@@ -2089,8 +2821,8 @@
   function strengthOn(edge, day) {
     const counted = claimsToGoBy(edge, day, (claim) => numbersOf(claim).length);
     if (!counted.length) {
-      const [told] = claimsToGoBy(edge, day, (claim) => claim.quantity);
-      return { size: null, words: told ? told.quantity : "" };
+      const [told2] = claimsToGoBy(edge, day, (claim) => claim.quantity);
+      return { size: null, words: told2 ? told2.quantity : "" };
     }
     const numbers = counted.flatMap(numbersOf);
     const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
@@ -2113,11 +2845,11 @@
   }
   var order = (a, b) => ended(a) - ended(b) || Number(b.force) - Number(a.force) || (b.size || 0) - (a.size || 0) || (nameOf(a.edge.from) < nameOf(b.edge.from) ? -1 : 1);
   function placesOf(ids, day) {
-    const groups = grouped(
+    const groups2 = grouped(
       [...ids].map((id) => edges.get(id)),
       (edge) => [edge.to]
     );
-    const found2 = [...groups].map(([id, inside2]) => ({ id, rows: inside2.map((edge) => rowOf(edge, day)).sort(order) }));
+    const found2 = [...groups2].map(([id, inside2]) => ({ id, rows: inside2.map((edge) => rowOf(edge, day)).sort(order) }));
     return found2.sort((a, b) => b.rows.length - a.rows.length || (nameOf(a.id) < nameOf(b.id) ? -1 : 1));
   }
   var hasSpot = ({ id }) => id in data.geo.spots;
@@ -2132,63 +2864,63 @@
     base: [[-0.8, -0.8], [0.8, -0.8], [0.8, 0.8], [-0.8, 0.8]]
   };
   var radiusOf2 = ({ force, size }) => !force ? OTHER_RADIUS : size === null ? UNKNOWN_RADIUS : radiusFor(size);
-  var formOf = (row3) => isBase(row3.edge) ? "base" : nodes.get(row3.edge.from).kind === "Event" ? "event" : "group";
-  function symbolOf(row3, x, y) {
-    const radius = radiusOf2(row3);
-    const { kind } = nodes.get(row3.edge.from);
-    const paint = { fill: kinds.get(kind).colour, class: `symbol ${row3.edge.look.dash}` };
-    if (!row3.force) {
-      const points = POINTS2[formOf(row3)].map(([px, py]) => `${(x + px * radius).toFixed(1)},${(y + py * radius).toFixed(1)}`);
+  var formOf = (row4) => isBase(row4.edge) ? "base" : nodes.get(row4.edge.from).kind === "Event" ? "event" : "group";
+  function symbolOf(row4, x, y) {
+    const radius = radiusOf2(row4);
+    const { kind } = nodes.get(row4.edge.from);
+    const paint = { fill: kinds.get(kind).colour, class: `symbol ${row4.edge.look.dash}` };
+    if (!row4.force) {
+      const points = POINTS2[formOf(row4)].map(([px, py]) => `${(x + px * radius).toFixed(1)},${(y + py * radius).toFixed(1)}`);
       return svg("polygon", { points: points.join(" "), ...paint });
     }
-    if (row3.size !== null) return svg("circle", { cx: x, cy: y, r: radius, ...paint });
-    const ring2 = svg("circle", { cx: x, cy: y, r: radius, stroke: paint.fill, class: `ring ${row3.edge.look.dash}` });
-    return svg("g", {}, ring2, svg("text", { x, y: y + 3.5, class: "unknown" }, "?"));
+    if (row4.size !== null) return svg("circle", { cx: x, cy: y, r: radius, ...paint });
+    const ring3 = svg("circle", { cx: x, cy: y, r: radius, stroke: paint.fill, class: `ring ${row4.edge.look.dash}` });
+    return svg("g", {}, ring3, svg("text", { x, y: y + 3.5, class: "unknown" }, "?"));
   }
 
   // draw/cards.js
   var NAME = "700 12px";
   var WORDS2 = "400 11.5px";
   var LONGEST = 225;
-  var [PAD2, TITLE, MARK] = [5, 17, 15];
+  var [PAD3, TITLE2, MARK] = [5, 17, 15];
   var IN_LINE = 5;
   var leastRow = () => window.matchMedia("(pointer: coarse)").matches ? 24 : 17;
-  var rowHeight = (row3) => Math.max(leastRow(), 2 * radiusOf2(row3) + 3);
-  var wordsOf = ({ edge, words }) => shortened([nameOf(edge.from), words].filter((part) => part).join(" · "), WORDS2, LONGEST);
+  var rowHeight = (row4) => Math.max(leastRow(), 2 * radiusOf2(row4) + 3);
+  var wordsOf = ({ edge, words: words2 }) => shortened([nameOf(edge.from), words2].filter((part2) => part2).join(" · "), WORDS2, LONGEST);
   var moreWords = (count2) => t("and {count} more", { count: count2 });
   function fullCard({ id, rows: all }, most) {
-    const rows = all.length <= most + 1 ? all : all.slice(0, most);
-    const more = all.length - rows.length;
-    const column2 = 2 * Math.max(...rows.map(radiusOf2), 6) + 4;
-    const widths2 = rows.map((row3) => column2 + 4 + textWidth(wordsOf(row3), WORDS2) + (standing(row3.edge) ? MARK : 0));
-    const w = Math.max(textWidth(nameOf(id), NAME), ...widths2, more ? textWidth(moreWords(more), WORDS2) : 0) + 2 * PAD2 + 3;
-    const h = TITLE + rows.reduce((sum, row3) => sum + rowHeight(row3), 0) + (more ? leastRow() : 0) + PAD2;
-    return { id, rows, more, column: column2, w, h, lines: null };
+    const rows3 = all.length <= most + 1 ? all : all.slice(0, most);
+    const more = all.length - rows3.length;
+    const column2 = 2 * Math.max(...rows3.map(radiusOf2), 6) + 4;
+    const widths2 = rows3.map((row4) => column2 + 4 + textWidth(wordsOf(row4), WORDS2) + (standing(row4.edge) ? MARK : 0));
+    const w = Math.max(textWidth(nameOf(id), NAME), ...widths2, more ? textWidth(moreWords(more), WORDS2) : 0) + 2 * PAD3 + 3;
+    const h = TITLE2 + rows3.reduce((sum, row4) => sum + rowHeight(row4), 0) + (more ? leastRow() : 0) + PAD3;
+    return { id, rows: rows3, more, column: column2, w, h, lines: null };
   }
-  function smallCard({ id, rows }) {
+  function smallCard({ id, rows: rows3 }) {
     const lines = [];
-    for (let at = 0; at < rows.length; at += IN_LINE) lines.push(rows.slice(at, at + IN_LINE));
-    const lineWidth = (line2) => line2.reduce((sum, row3) => sum + 2 * radiusOf2(row3) + 3, 0);
-    const w = Math.max(textWidth(nameOf(id), NAME), ...lines.map(lineWidth)) + 2 * PAD2;
-    const h = TITLE + lines.reduce((sum, line2) => sum + Math.max(...line2.map(rowHeight)), 0) + 2;
-    return { id, rows, more: 0, column: 0, w, h, lines };
+    for (let at2 = 0; at2 < rows3.length; at2 += IN_LINE) lines.push(rows3.slice(at2, at2 + IN_LINE));
+    const lineWidth2 = (line2) => line2.reduce((sum, row4) => sum + 2 * radiusOf2(row4) + 3, 0);
+    const w = Math.max(textWidth(nameOf(id), NAME), ...lines.map(lineWidth2)) + 2 * PAD3;
+    const h = TITLE2 + lines.reduce((sum, line2) => sum + Math.max(...line2.map(rowHeight)), 0) + 2;
+    return { id, rows: rows3, more: 0, column: 0, w, h, lines };
   }
   var isChosen2 = ({ edge }) => Boolean(state.chosen) && [edge.id, edge.from].includes(state.chosen.id);
-  var asButton = (attributes, words, action, ...children) => svg(
+  var asButton = (attributes, words2, action, ...children) => svg(
     "g",
-    { role: "button", tabindex: 0, "aria-label": words, on: { click: action }, ...attributes },
-    svg("title", {}, words),
+    { role: "button", tabindex: 0, "aria-label": words2, on: { click: action }, ...attributes },
+    svg("title", {}, words2),
     ...children
   );
-  function sayRow({ edge, words, grade: grade2 }) {
-    return [sentenceOf(edge), words, standing(edge), GRADE_WORDS[grade2]].filter((part) => part).join(" · ");
+  function sayRow({ edge, words: words2, grade: grade2 }) {
+    return [sentenceOf(edge), words2, standing(edge), GRADE_WORDS[grade2]].filter((part2) => part2).join(" · ");
   }
-  function rowButton(row3, box, ...children) {
-    const wrong = row3.edge.marks.includes("deprecated") ? " wrong" : "";
+  function rowButton(row4, box, ...children) {
+    const wrong2 = row4.edge.marks.includes("deprecated") ? " wrong" : "";
     return asButton(
-      { class: `row grade-${row3.grade}${wrong}${isChosen2(row3) ? " chosen" : ""}`, "data-edge": row3.edge.id },
-      t("{what}: evidence", { what: sayRow(row3) }),
-      () => chooseEdge(row3.edge.id),
+      { class: `row grade-${row4.grade}${wrong2}${isChosen2(row4) ? " chosen" : ""}`, "data-edge": row4.edge.id },
+      t("{what}: evidence", { what: sayRow(row4) }),
+      () => chooseEdge(row4.edge.id),
       svg("rect", { class: "back", rx: 3, x: box.x, y: box.y, width: box.w, height: box.h }),
       ...children
     );
@@ -2197,42 +2929,42 @@
     svg("circle", { cx: x, cy: y, r: 6, class: "clash-mark" }),
     svg("text", { x, y: y + 4, class: "clash-sign" }, "≠")
   ];
-  function fullRow(row3, card, y) {
-    const [h, text] = [rowHeight(row3), wordsOf(row3)];
-    const left = PAD2 + card.column + 4;
+  function fullRow(row4, card, y) {
+    const [h, text] = [rowHeight(row4), wordsOf(row4)];
+    const left = PAD3 + card.column + 4;
     return rowButton(
-      row3,
+      row4,
       { x: 2, y, w: card.w - 4, h },
-      symbolOf(row3, PAD2 + card.column / 2, y + h / 2),
+      symbolOf(row4, PAD3 + card.column / 2, y + h / 2),
       svg("text", { x: left, y: y + h / 2 + 4, class: "words" }, text),
-      ...standing(row3.edge) ? clash(left + textWidth(text, WORDS2) + 9, y + h / 2) : []
+      ...standing(row4.edge) ? clash(left + textWidth(text, WORDS2) + 9, y + h / 2) : []
     );
   }
-  function lineOf(line2, y) {
+  function lineOf2(line2, y) {
     const h = Math.max(...line2.map(rowHeight));
-    let x = PAD2;
-    return line2.map((row3) => {
-      const w = 2 * radiusOf2(row3) + 3;
+    let x = PAD3;
+    return line2.map((row4) => {
+      const w = 2 * radiusOf2(row4) + 3;
       x += w;
-      return rowButton(row3, { x: x - w, y, w, h }, symbolOf(row3, x - w / 2, y + h / 2));
+      return rowButton(row4, { x: x - w, y, w, h }, symbolOf(row4, x - w / 2, y + h / 2));
     });
   }
   function stacked(items, heightOf, draw2) {
-    let y = TITLE;
-    return items.map((item) => {
-      y += heightOf(item);
-      return draw2(item, y - heightOf(item));
+    let y = TITLE2;
+    return items.map((item2) => {
+      y += heightOf(item2);
+      return draw2(item2, y - heightOf(item2));
     });
   }
   function contents(card) {
-    if (card.lines) return stacked(card.lines, (line2) => Math.max(...line2.map(rowHeight)), lineOf);
+    if (card.lines) return stacked(card.lines, (line2) => Math.max(...line2.map(rowHeight)), lineOf2);
     const rest = asButton(
       { class: "row" },
       t("{name}: {count} more", { name: nameOf(card.id), count: card.more }),
       () => chooseNode(card.id),
-      svg("text", { x: PAD2, y: card.h - 8, class: "words quiet" }, moreWords(card.more))
+      svg("text", { x: PAD3, y: card.h - 8, class: "words quiet" }, moreWords(card.more))
     );
-    return [stacked(card.rows, rowHeight, (row3, y) => fullRow(row3, card, y)), card.more ? rest : null];
+    return [stacked(card.rows, rowHeight, (row4, y) => fullRow(row4, card, y)), card.more ? rest : null];
   }
   function titleOf(card) {
     const name = nameOf(card.id);
@@ -2240,7 +2972,7 @@
       { class: "title", "data-node": card.id },
       name,
       () => chooseNode(card.id),
-      svg("text", { x: PAD2, y: 13 }, name)
+      svg("text", { x: PAD3, y: 13 }, name)
     );
   }
   function drawCard(card, box, spot2) {
@@ -2260,13 +2992,13 @@
     );
   }
   function drawSpot({ id }, { x, y }, count2) {
-    const ring2 = { cx: x, cy: y, r: 4.5, class: isArea(id) ? "spot area" : "spot" };
-    if (!count2) return svg("circle", ring2);
+    const ring3 = { cx: x, cy: y, r: 4.5, class: isArea(id) ? "spot area" : "spot" };
+    if (!count2) return svg("circle", ring3);
     return asButton(
       { class: "heap", "data-node": id },
       t("{name}: {count} here", { name: nameOf(id), count: count2 }),
       () => chooseNode(id),
-      svg("circle", { ...ring2, r: 9 }),
+      svg("circle", { ...ring3, r: 9 }),
       svg("text", { x, y: y + 4 }, String(count2))
     );
   }
@@ -2275,34 +3007,34 @@
   var NARROW = 620;
   var NEAR = 36;
   var mostRows = ({ zoom }) => zoom > NEAR ? [20, 8, 3] : [5, 3];
-  function cardsOf(place, camera, frame) {
+  function cardsOf(place, camera, frame3) {
     const small = smallCard(place);
-    if (frame.w < NARROW && camera.zoom < NEAR) return [small];
+    if (frame3.w < NARROW && camera.zoom < NEAR) return [small];
     return [...mostRows(camera).map((most) => fullCard(place, most)), small];
   }
   var onScreen = ({ x, y }, { w, h }) => x > 6 && y > 6 && x < w - 6 && y < h - 6;
-  function locate(place, camera, frame) {
-    const seen = (point) => toScreen(camera, frame, point);
+  function locate(place, camera, frame3) {
+    const seen = (point) => toScreen(camera, frame3, point);
     const on = isArea(place.id) ? pointsOf(place.id).map(seen) : [];
-    return { ...place, spot: seen(spotOf(place.id)), on: on.filter((point) => onScreen(point, frame)) };
+    return { ...place, spot: seen(spotOf2(place.id)), on: on.filter((point) => onScreen(point, frame3)) };
   }
-  function drawOver(camera, frame, kept2) {
-    const here = placesOf(shown().edges, state.day).filter(hasSpot).map((place) => locate(place, camera, frame)).filter(({ spot: spot2, on }) => on.length || onScreen(spot2, frame)).sort((a, b) => Number(isArea(a.id)) - Number(isArea(b.id)));
+  function drawOver2(camera, frame3, kept2) {
+    const here = placesOf(shown().edges, state.day).filter(hasSpot).map((place) => locate(place, camera, frame3)).filter(({ spot: spot2, on }) => on.length || onScreen(spot2, frame3)).sort((a, b) => Number(isArea(a.id)) - Number(isArea(b.id)));
     const cards = here.map((place) => {
-      const forms = cardsOf(place, camera, frame);
+      const forms = cardsOf(place, camera, frame3);
       return { id: place.id, spot: place.spot, on: place.on, forms, sizes: forms.map(({ w, h }) => ({ w, h })) };
     });
-    const placed2 = placeCards(cards, frame, kept2);
-    const around2 = ({ x, y }) => ({ x: x - 10, y: y - 10, w: 20, h: 20 });
-    const taken = [...placed2.map(({ box, spot: spot2 }) => box || around2(spot2)), ...here.map(({ spot: spot2 }) => around2(spot2)), ...kept2];
-    const withCard = placed2.flatMap((one, at) => one.box ? [{ ...one, card: cards[at].forms[one.size] }] : []);
+    const placed = placeCards(cards, frame3, kept2);
+    const around3 = ({ x, y }) => ({ x: x - 10, y: y - 10, w: 20, h: 20 });
+    const taken = [...placed.map(({ box, spot: spot2 }) => box || around3(spot2)), ...here.map(({ spot: spot2 }) => around3(spot2)), ...kept2];
+    const withCard = placed.flatMap((one, at2) => one.box ? [{ ...one, card: cards[at2].forms[one.size] }] : []);
     return svg(
       "g",
       {},
-      countryNames(camera, frame, taken),
+      countryNames(camera, frame3, taken),
       withCard.map(({ card, spot: spot2, box, lead }) => drawCard(card, box, lead ? spot2 : null)),
       withCard.filter(({ lead }) => lead).map((one) => drawSpot(one, one.spot, 0)),
-      placed2.map((one, at) => one.box ? null : drawSpot(one, one.spot, here[at].rows.length))
+      placed.map((one, at2) => one.box ? null : drawSpot(one, one.spot, here[at2].rows.length))
     );
   }
 
@@ -2310,9 +3042,9 @@
   var STEP = 60;
   var FACTOR = 1.35;
   var STILL = 4;
-  function zoomBy(element, factor, at = null) {
-    const frame = frameOf2(element);
-    chart.camera = zoomed(chart.camera, factor, at || { x: frame.w / 2, y: frame.h / 2 }, regionBounds(), frame);
+  function zoomBy(element, factor, at2 = null) {
+    const frame3 = frameOf2(element);
+    chart.camera = zoomed(chart.camera, factor, at2 || { x: frame3.w / 2, y: frame3.h / 2 }, regionBounds(), frame3);
     chart.touched = true;
   }
   function panBy(element, dx, dy) {
@@ -2365,10 +3097,10 @@
       },
       { passive: false }
     );
-    element.addEventListener("keydown", (event) => onKey3(event, element, redraw2, whole3));
+    element.addEventListener("keydown", (event) => onKey4(event, element, redraw2, whole3));
   }
   var ARROWS = { ArrowLeft: [STEP, 0], ArrowRight: [-STEP, 0], ArrowUp: [0, STEP], ArrowDown: [0, -STEP] };
-  function onKey3(event, element, redraw2, whole3) {
+  function onKey4(event, element, redraw2, whole3) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const presses = event.target.closest('[role="button"]') && ["Enter", " "].includes(event.key);
     if (presses) event.target.closest('[role="button"]').dispatchEvent(new MouseEvent("click", { bubbles: true }));
@@ -2386,29 +3118,29 @@
   var STEP2 = 50;
   var HEIGHT = 34;
   function scale() {
-    const words = (at, text) => svg("text", { x: STEP2 * (at + 0.5), y: HEIGHT + 12, class: "words" }, text);
-    const disc3 = (radius, at, kind) => svg("circle", { cx: STEP2 * (at + 0.5), cy: HEIGHT - radius - 2, r: radius, class: `${kind} solid plain` });
-    const last = SIZES.length;
+    const words2 = (at2, text) => svg("text", { x: STEP2 * (at2 + 0.5), y: HEIGHT + 12, class: "words" }, text);
+    const disc4 = (radius, at2, kind) => svg("circle", { cx: STEP2 * (at2 + 0.5), cy: HEIGHT - radius - 2, r: radius, class: `${kind} solid plain` });
+    const last2 = SIZES.length;
     return svg(
       "svg",
       {
-        width: STEP2 * (last + 1),
+        width: STEP2 * (last2 + 1),
         height: HEIGHT + 16,
         role: "img",
         "aria-label": t("Larger symbols stand for more people; a ring with a question mark for a number that nobody gives.")
       },
-      SIZES.map((size, at) => [disc3(radiusFor(size), at, "symbol"), words(at, number(size))]),
-      disc3(UNKNOWN_RADIUS, last, "ring"),
-      svg("text", { x: STEP2 * (last + 0.5), y: HEIGHT - 5, class: "unknown" }, "?"),
-      words(last, t("unknown"))
+      SIZES.map((size, at2) => [disc4(radiusFor(size), at2, "symbol"), words2(at2, number(size))]),
+      disc4(UNKNOWN_RADIUS, last2, "ring"),
+      svg("text", { x: STEP2 * (last2 + 0.5), y: HEIGHT - 5, class: "unknown" }, "?"),
+      words2(last2, t("unknown"))
     );
   }
   var STAR2 = "9,1 11.2,6.2 16.6,6.2 12.3,9.6 14,15 9,11.8 4,15 5.7,9.6 1.4,6.2 6.8,6.2";
   var icon = (...shapes) => svg("svg", { width: 18, height: 16, "aria-hidden": "true", class: "icon" }, shapes);
-  var disc2 = (kind) => icon(svg("circle", { cx: 9, cy: 8, r: 6, class: `symbol ${kind} plain` }));
+  var disc3 = (kind) => icon(svg("circle", { cx: 9, cy: 8, r: 6, class: `symbol ${kind} plain` }));
   var shape = (points) => icon(svg("polygon", { points, class: "symbol solid plain" }));
   var spot = (kind) => icon(svg("circle", { cx: 9, cy: 8, r: 4.5, class: `spot ${kind}` }));
-  var row2 = (sign, words) => el("li", {}, sign, el("span", {}, words));
+  var row2 = (sign2, words2) => el("li", {}, sign2, el("span", {}, words2));
   var others = () => [
     row2(shape("3,2 15,2 15,14 3,14"), t("bases")),
     row2(shape("9,1 16,14 2,14"), t("an armed group acts there")),
@@ -2427,9 +3159,9 @@
         el(
           "ul",
           {},
-          row2(disc2("dashed"), t("planned or offered")),
-          row2(disc2("dotted"), t("alleged or feared")),
-          row2(el("span", { class: "faded" }, disc2("solid")), t("pale: has ended")),
+          row2(disc3("dashed"), t("planned or offered")),
+          row2(disc3("dotted"), t("alleged or feared")),
+          row2(el("span", { class: "faded" }, disc3("solid")), t("pale: has ended")),
           row2(el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), t("sources disagree")),
           row2(spot(""), t("a town")),
           row2(spot("area"), t("a country, not one spot in it")),
@@ -2452,8 +3184,8 @@
   function buildPicture() {
     outlines = drawOutlines();
     over = svg("g", {});
-    const words = t("Map of places. Plus and minus zoom, arrows move it; the words beside it say the same.");
-    picture = svg("svg", { id: "atlas", tabindex: 0, role: "group", "aria-label": words }, outlines, over);
+    const words2 = t("Map of places. Plus and minus zoom, arrows move it; the words beside it say the same.");
+    picture = svg("svg", { id: "atlas", tabindex: 0, role: "group", "aria-label": words2 }, outlines, over);
     const zoom = el(
       "div",
       { class: "zoom", role: "group", "aria-label": t("Zoom") },
@@ -2484,8 +3216,8 @@
   }
   function redraw(moving) {
     const { camera } = chart;
-    const frame = frameOf2(picture);
-    const origin2 = toScreen(camera, frame, { x: 0, y: 0 });
+    const frame3 = frameOf2(picture);
+    const origin2 = toScreen(camera, frame3, { x: 0, y: 0 });
     outlines.setAttribute("transform", `translate(${origin2.x} ${origin2.y}) scale(${camera.zoom})`);
     if (moving) {
       over.setAttribute("transform", `translate(${origin2.x - placedFor.x} ${origin2.y - placedFor.y})`);
@@ -2493,13 +3225,13 @@
     }
     const focused = over.contains(document.activeElement) ? { ...document.activeElement.dataset } : null;
     over.removeAttribute("transform");
-    replace(over, drawOver(camera, frame, corners()));
+    replace(over, drawOver2(camera, frame3, corners()));
     placedFor = origin2;
     if (focused) refocus(focused);
   }
   function refocus({ edge, node }) {
-    const same = (one) => edge ? one.dataset.edge === edge : one.dataset.node === node;
-    const found2 = [...over.querySelectorAll('[role="button"]')].find(same);
+    const same2 = (one) => edge ? one.dataset.edge === edge : one.dataset.node === node;
+    const found2 = [...over.querySelectorAll('[role="button"]')].find(same2);
     (found2 || picture).focus({ preventScroll: true });
   }
   function draw() {
@@ -2525,6 +3257,131 @@
     }
   };
 
+  // model/link.js
+  var MOST3 = 2e4;
+  var lone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  var plain = (text) => encodeURIComponent(text.replace(lone, "�")).replace(/%(3A|2F|40|3E)/g, decodeURIComponent);
+  var item = (text) => text === "" || /^[~{[]/.test(text) ? `~${plain(text)}` : plain(text);
+  var readItem = (raw) => raw.startsWith("~") ? decodeURIComponent(raw.slice(1)) : decodeURIComponent(raw);
+  var TEXT = {
+    write: (value) => value === null ? "" : typeof value === "string" ? item(value) : plain(JSON.stringify(value)),
+    read(raw) {
+      if (raw === "") return null;
+      const text = readItem(raw);
+      return !raw.startsWith("~") && /^[{[]/.test(text) ? JSON.parse(text) : text;
+    }
+  };
+  var SET = {
+    write: (value) => [...value].sort().map(item).join(","),
+    read: (raw) => new Set(raw === "" ? [] : raw.split(",").map(readItem))
+  };
+  var FLAG = { write: (value) => value ? "1" : "0", read: (raw) => raw === "1" };
+  var NUMBER = {
+    write: String,
+    read(raw) {
+      if (raw === "" || !Number.isFinite(Number(raw))) throw new RangeError(raw);
+      return Number(raw);
+    }
+  };
+  var byShape = (value) => value instanceof Set ? SET : { boolean: FLAG, number: NUMBER }[typeof value] ?? TEXT;
+  var declared = /* @__PURE__ */ new Map();
+  var declare = (key2, more) => declared.set(key2, { ...declared.get(key2), ...more });
+  var codecOf = (key2, usual2) => ({ ...byShape(usual2), check: (value) => value, ...declared.get(key2) });
+  var among = (values) => (value) => values.includes(value) ? value : void 0;
+  var same = (key2, usual2, one, other) => {
+    const { write: write3 } = codecOf(key2, usual2);
+    return write3(one) === write3(other);
+  };
+  function encode(settings, usual2) {
+    const isSaid = (key2, place) => !place || codecOf(key2, usual2[key2]).always || !same(key2, usual2[key2], settings[key2], usual2[key2]);
+    const said = Object.keys(usual2).filter(isSaid);
+    return said.map((key2) => `${key2}=${codecOf(key2, usual2[key2]).write(settings[key2])}`).join("&");
+  }
+  function decode(hash, usual2) {
+    const settings = { ...usual2 };
+    for (const part2 of hash.replace(/^#/, "").slice(0, MOST3).split("&")) {
+      const [key2, raw] = halves(part2, "=");
+      if (raw === null || !Object.prototype.hasOwnProperty.call(usual2, key2)) continue;
+      const value = tried(codecOf(key2, usual2[key2]), raw);
+      if (value !== void 0) settings[key2] = value;
+    }
+    return settings;
+  }
+  function halves(text, mark) {
+    const place = text.indexOf(mark);
+    return place < 0 ? [text, null] : [text.slice(0, place), text.slice(place + mark.length)];
+  }
+  function tried({ read, check }, raw) {
+    try {
+      return check(read(raw));
+    } catch {
+      return void 0;
+    }
+  }
+
+  // model/story.js
+  var SET2 = ["view", "target", "form", "day", "hidden", "only", "chosen", "focus", "extent", "lens", "compare"];
+  function stepNow(settings) {
+    const step4 = Number(settings.step);
+    return data.story && Number.isInteger(step4) && step4 >= 1 && step4 <= data.story.steps.length ? step4 : 0;
+  }
+  function settingsAt(step4) {
+    const plain2 = opening({ ...data, opens: {} });
+    const before = Object.fromEntries(SET2.filter((key2) => key2 in plain2).map((key2) => [key2, plain2[key2]]));
+    return { ...before, ...data.story.steps[step4 - 1].shows, step: String(step4) };
+  }
+
+  // model/settings.js
+  var isText = (value) => typeof value === "string";
+  var known2 = (text) => {
+    const [what, id] = halves(text, ":");
+    if (what === "alone") return id === "";
+    if (what === "kind") return kinds.has(id);
+    if (what === "mark") return MARKS.includes(id);
+    return what === "type" && data.legend.types.some((type) => type.id === id);
+  };
+  var CHOSEN = {
+    write: (value) => value ? `${value.what}:${plain(value.id)}${value.claim ? `;claim:${plain(value.claim)}` : ""}` : "",
+    read(raw) {
+      const [first, second] = raw.split(";");
+      const [what, id] = halves(first, ":");
+      if (raw === "") return null;
+      const claim = second && second.startsWith("claim:") ? decodeURIComponent(second.slice("claim:".length)) : null;
+      return { what, id: decodeURIComponent(id), ...claims.has(claim) ? { claim } : {} };
+    },
+    check(value) {
+      if (value === null) return null;
+      const all = { edge: edges, node: nodes }[value.what];
+      return all && all.has(value.id) ? value : void 0;
+    }
+  };
+  var canFocus = (text) => isText(text) && Boolean(readFocus(text, (id) => nodes.has(id))) && (text !== RESULT || Boolean(data.result));
+  var IS_SIDE = { day: isDay, source: (id) => sources.has(id), viewer: (id) => nodes.has(id) };
+  function sideOrNone(text) {
+    const side2 = isText(text) ? readSide(text) : null;
+    return text === null || side2 && IS_SIDE[side2.what](side2.value) ? text : void 0;
+  }
+  function declareSettings(views, forms) {
+    declare("view", { check: among(views) });
+    declare("form", { check: among(forms), always: true });
+    declare("target", { check: (id) => id === null || targetPlaces.has(id) ? id : void 0 });
+    declare("day", { check: (day) => day === null || isDay(day) ? day : void 0 });
+    declare("hidden", { check: (keys2) => new Set([...keys2].filter(known2)) });
+    declare("only", { check: (keys2) => keys2 === null || isText(keys2) && keys2.split(" ").every(known2) ? keys2 : void 0 });
+    declare("matrix", { check: among(["whole", "years", "days"]) });
+    declare("dates", { check: (days) => days === null || isText(days) && days.split(" ").every(isDay) ? days : void 0 });
+    declare("section", { check: among(SECTION_IDS) });
+    declare("sort", { check: (sort) => isText(sort) ? sort : void 0 });
+    declare("lang", { check: among(["auto", ...Object.keys(LANGUAGES)]) });
+    declare("focus", { check: (text) => text === null || canFocus(text) ? text : void 0 });
+    declare("extent", { check: among(["core", "whole"]) });
+    declare("compare", { check: sideOrNone });
+    declare("lens", { check: sideOrNone });
+    declare("step", { check: (step4) => step4 === null || stepNow({ step: step4 }) ? step4 : void 0 });
+    declare("theme", { check: among([null, "light", "dark"]) });
+    declare("chosen", CHOSEN);
+  }
+
   // parts/aim.js
   var EVERYBODY = "";
   function aimOption({ id, places }) {
@@ -2548,6 +3405,208 @@
     replace(byId("aim"), el("label", { for: "target" }, t("Views of")), pick2);
   }
 
+  // parts/steps.js
+  function stepNote({ edge, beside }) {
+    const others2 = tn("{count} other relation between the two", "{count} other relations between the two", { count: beside });
+    return [standing(edge), beside ? others2 : ""].filter((note) => note).join(" · ");
+  }
+  function stepRow(step4) {
+    const note = stepNote(step4);
+    return el(
+      "li",
+      {},
+      lineIcon(step4.edge.look),
+      button(sentenceOf(step4.edge), () => chooseEdge(step4.edge.id), { class: "row", "data-edge": step4.edge.id }),
+      note ? el("span", { class: "quiet" }, note) : null
+    );
+  }
+  var pathSteps = (steps) => steps.length ? el("ol", { class: "path" }, steps.map(stepRow)) : null;
+
+  // parts/banner.js
+  var allButton = (words2) => button(words2, showWhole, { class: "small", id: "show-whole" });
+  function hopButtons({ id, hops }) {
+    const to = (steps) => button(String(steps), () => change({ focus: aroundText(id, steps) }), {
+      class: "small",
+      "aria-pressed": String(steps === hops),
+      "aria-label": steps === 1 ? t("1 step away") : t("up to {steps} steps away", { steps })
+    });
+    const all = Array.from({ length: MOST_HOPS }, (_, at2) => to(at2 + 1));
+    return el("span", { role: "group", class: "hops", "aria-label": t("How many steps away") }, all);
+  }
+  function aroundWords({ id, hops }) {
+    const name = nameOf(id);
+    return hops === 1 ? t("Showing {name} and what is 1 step away", { name }) : t("Showing {name} and what is up to {steps} steps away", { name, steps: hops });
+  }
+  function pathWords({ from, to, steps }) {
+    const values = { from: nameOf(from), to: nameOf(to), steps: steps.length };
+    if (!steps.length) return t("No chain of what is shown leads from {from} to {to}", values);
+    return steps.length === 1 ? t("Showing how {from} and {to} are joined: directly", values) : t("Showing a shortest chain from {from} to {to}: {steps} steps", values);
+  }
+  function coreWords({ edges: edges2, of, nodes: nodes2, twice, tooMany }) {
+    const values = { shown: number(edges2.size), all: number(of), things: number(nodes2.size) };
+    if (tooMany) return t("Showing {shown} of {all} relations: it is too much to draw all at once. Filter it, or focus", values);
+    return twice ? t("Showing the {shown} of {all} relations that at least two origins tell of", values) : t("Showing the {things} most connected things: {shown} of {all} relations", values);
+  }
+  var TOLD = {
+    around: (part2) => [aroundWords(part2), hopButtons(part2), allButton(t("Show everything"))],
+    path: (part2) => [pathWords(part2), allButton(t("Show everything")), pathSteps(part2.steps)],
+    result: () => [t("Showing what a query found: {title}", { title: data.result.title }), allButton(t("Show everything"))],
+    core: (part2) => [coreWords(part2), part2.tooMany ? null : allButton(t("Draw all {all}", { all: number(part2.of) }))]
+  };
+  function wholeTold({ passed }) {
+    const found2 = state.view === "all" && state.form === "map" ? core(passed) : null;
+    if (!found2) return [];
+    const words2 = t("Showing all {all} relations", { all: number(found2.of) });
+    return [words2, button(t("Only those best told of"), showCore, { class: "small", id: "show-core" })];
+  }
+  function drawBanner() {
+    const hadFocus = byId("banner").contains(document.activeElement);
+    const label = hadFocus && document.activeElement.getAttribute("aria-label");
+    const { part: part2 } = shown();
+    const [words2, ...rest] = part2 ? TOLD[part2.what](part2) : wholeTold(shown());
+    byId("banner").hidden = !words2;
+    replace(byId("banner"), words2 && el("span", { role: "status", class: "part" }, words2), ...rest);
+    if (hadFocus) regain(label);
+  }
+  function regain(label) {
+    const buttons = [...byId("banner").querySelectorAll("button")];
+    const again = buttons.find((node) => label && node.getAttribute("aria-label") === label) || buttons[0];
+    (again || byId("views").querySelector('[aria-pressed="true"]')).focus();
+  }
+  function buildBanner() {
+    onChange((patch) => {
+      if (!("theme" in patch) || "lang" in patch) drawBanner();
+    });
+  }
+
+  // parts/differences.js
+  function sideName(side2) {
+    if (!side2) return t("all sources");
+    return { day: sayDate, source: (id) => citation(sources.get(id)), viewer: nameOf }[side2.what](side2.value);
+  }
+  function names({ left, right }) {
+    if (right.what === "day") return [state.day ? sayDate(state.day) : t("all dates"), sideName(right)];
+    return [left || right.what === "source" ? sideName(left) : t("everybody"), sideName(right)];
+  }
+  var row3 = (edge) => [
+    lineIcon(edge.look),
+    button(sentenceOf(edge), () => chooseEdge(edge.id), { class: "row", "data-edge": edge.id }),
+    standing(edge) ? el("span", { class: "quiet" }, standing(edge)) : null
+  ];
+  function group2(words2, rows3) {
+    return rows3.length ? el(
+      "section",
+      {},
+      el("h3", {}, t("{name} ({all})", { name: words2, all: rows3.length })),
+      el(
+        "ul",
+        { class: "rows" },
+        rows3.map((parts) => el("li", {}, parts))
+      )
+    ) : null;
+  }
+  function differenceList(both) {
+    const { differ } = both;
+    const [left, right] = names(both);
+    const of = (how) => differ.filter((one) => one.how === how);
+    const count2 = differ.length;
+    const words2 = !count2 ? t("No difference in what holds on either side") : tn("{count} difference", "{count} differences", { count: count2 });
+    return el(
+      "details",
+      { class: "differ" },
+      el("summary", {}, el("span", { role: "status" }, words2)),
+      group2(t("Another sign"), of("sign").map(({ here, there }) => [...row3(here), " ≠ ", ...row3(there)])),
+      group2(t("Only left: {side}", { side: left }), of("here").map(({ here }) => row3(here))),
+      group2(t("Only right: {side}", { side: right }), of("there").map(({ there }) => row3(there)))
+    );
+  }
+
+  // parts/compare.js
+  var sorted = (options) => options.sort((a, b) => compare(a[1], b[1]));
+  var viewers = () => [...new Set([...edges.values()].filter((edge) => edge.look.sign).map((edge) => edge.from))];
+  var heard = () => [...new Set([...edges.values()].flatMap((edge) => edge.claims.map((id) => claims.get(id).source)))];
+  var OPTIONS = {
+    day: () => data.days.map((day) => [day, sayDate(day)]),
+    source: () => sorted(heard().map((id) => [id, t("{source}: {name}", { source: citation(sources.get(id)), name: sources.get(id).name })])),
+    viewer: () => sorted(viewers().map((id) => [id, nameOf(id)]))
+  };
+  var ALL = { day: () => t("all dates"), source: () => t("all sources"), viewer: () => t("everybody") };
+  var WORDS3 = { day: () => t("two dates"), source: () => t("two sources"), viewer: () => t("two viewers") };
+  function optionsWith(what, value) {
+    const options = OPTIONS[what]();
+    if (what !== "day" || !value || data.days.includes(value)) return options;
+    return [...options, [value, sayDate(value)]].sort(([a], [b]) => a < b ? -1 : 1);
+  }
+  function picker(id, words2, what, value, set, withAll) {
+    const options = optionsWith(what, value).map(([key2, name]) => el("option", { value: key2 }, name));
+    const all = withAll ? [el("option", { value: "" }, ALL[what]())] : [];
+    const pick2 = el("select", { id, "aria-label": words2, on: { change: (event) => set(event.target.value) } }, all, options);
+    pick2.value = value || "";
+    return pick2;
+  }
+  var setLeft = (what) => (value) => what === "day" ? change({ day: value || null }) : change({ lens: value ? sideText(what, value) : null });
+  function begunDays() {
+    const last2 = [...sources.values()].map((source) => source.published || "").sort().pop();
+    const past = data.days.filter((day) => day <= last2);
+    const right = past[past.length - 1] || data.days[data.days.length - 1];
+    const left = state.day && state.day !== right ? state.day : data.days[Math.floor((data.days.indexOf(right) + 1) / 2)];
+    return { compare: sideText("day", right), lens: null, day: left };
+  }
+  function begun3(what) {
+    if (what === "day") return begunDays();
+    const [first, second] = OPTIONS[what]().map(([value]) => value);
+    const sides_ = { compare: sideText(what, second), lens: sideText(what, first), day: data.as_of };
+    return what === "viewer" ? { ...sides_, view: "views", target: null } : sides_;
+  }
+  function kindPicker(what) {
+    const pick2 = el(
+      "select",
+      { id: "compare-kind", "aria-label": t("What to compare"), on: { change: ({ target }) => change(begun3(target.value)) } },
+      KINDS.filter((kind) => OPTIONS[kind]().length > 1).map((kind) => el("option", { value: kind }, WORDS3[kind]()))
+    );
+    pick2.value = what;
+    return pick2;
+  }
+  function drawCompare() {
+    const both = sides();
+    const had = byId("compare").contains(document.activeElement) && document.activeElement.id;
+    document.body.classList.toggle("comparing", Boolean(both));
+    byId("compare").hidden = !both;
+    if (!both) return replace(byId("compare"));
+    const { what, value } = both.right;
+    const left = what === "day" ? state.day : both.left && both.left.value;
+    replace(
+      byId("compare"),
+      el("p", { class: "kind" }, el("strong", {}, t("Compare")), " ", kindPicker(what)),
+      el("p", { class: "left" }, picker("compare-left", t("Left"), what, left, setLeft(what), true)),
+      el("p", { class: "right" }, picker("compare-right", t("Right"), what, value, (to) => change({ compare: sideText(what, to) }))),
+      button("×", () => stop(), { id: "compare-end", "aria-label": t("End the comparison"), title: t("End the comparison") }),
+      differenceList(both)
+    );
+    if (had && byId(had)) byId(had).focus();
+  }
+  function stop() {
+    change({ compare: null, lens: null });
+    byId("compare-button").focus();
+  }
+  function compareButton() {
+    const action = () => {
+      change(begun3("day"));
+      byId("compare-right").focus();
+    };
+    const made = button("", action, { id: "compare-button", class: "small", hidden: data.days.length < 2 });
+    const draw2 = () => replace(made, t("Compare"));
+    onLanguage(draw2);
+    draw2();
+    return made;
+  }
+  function buildCompare() {
+    replace(byId("beside"), compareButton());
+    onChange((patch) => {
+      if (!("theme" in patch) || "lang" in patch) drawCompare();
+    });
+  }
+
   // parts/drawer.js
   function openFilters(open) {
     document.body.classList.toggle("filters-open", open);
@@ -2565,6 +3624,75 @@
     return node;
   }
 
+  // parts/links.js
+  var PAUSE = 250;
+  var usual = null;
+  var restoring = false;
+  var due = null;
+  var timer = null;
+  function settingsAtStart(opening2) {
+    usual = opening2;
+    return decode(window.location.hash, usual);
+  }
+  var linkTo = (settings) => {
+    const { href } = window.location;
+    const page = href.split("#")[0];
+    return /^(about|data|blob):/.test(page) ? null : `${page}#${encode(settings, usual)}`;
+  };
+  var hashNow = () => `#${encode(state, usual)}`;
+  function write2(how, hash) {
+    try {
+      window.history[how](null, "", hash);
+    } catch {
+    }
+  }
+  function flush() {
+    window.clearTimeout(timer);
+    if (due !== null && due !== window.location.hash) write2("replaceState", due);
+    due = null;
+  }
+  var isStep = (patch) => !state.embed && !("lang" in patch) && ["chosen", "view", "form", "focus", "compare", "step"].some((key2) => key2 in patch);
+  function onSet(patch) {
+    if (restoring) return;
+    const hash = hashNow();
+    if (isStep(patch)) {
+      flush();
+      if (hash !== window.location.hash) write2("pushState", hash);
+      return;
+    }
+    due = hash;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(flush, PAUSE);
+  }
+  function restore() {
+    due = null;
+    const settings = decode(window.location.hash, usual);
+    const differs = Object.keys(usual).filter((key2) => !same(key2, usual[key2], settings[key2], state[key2]));
+    if (!differs.length) return;
+    restoring = true;
+    const patch = Object.fromEntries(differs.map((key2) => [key2, settings[key2]]));
+    change("lang" in patch ? { ...state, ...patch } : patch);
+    restoring = false;
+  }
+  function buildLinks() {
+    onChange(onSet);
+    window.addEventListener("popstate", restore);
+    window.addEventListener("hashchange", restore);
+    window.addEventListener("pagehide", flush);
+  }
+
+  // parts/embed.js
+  function drawEmbed() {
+    document.body.classList.toggle("embed", state.embed);
+    const address = linkTo({ ...state, embed: false });
+    const open = () => el("a", { id: "in-full", href: address, target: "_blank", rel: "noopener" }, t("open in full"));
+    replace(byId("full"), state.embed && address ? open() : null);
+  }
+  function buildEmbed() {
+    onChange(drawEmbed);
+    drawEmbed();
+  }
+
   // parts/frame.js
   function buildFrame(forms) {
     onChange(() => {
@@ -2575,16 +3703,112 @@
     });
   }
 
+  // parts/head.js
+  var panelHead = (title, ...below) => el(
+    "header",
+    { class: "head" },
+    el("h2", {}, title),
+    button("×", chooseNothing, { class: "close", "aria-label": t("Close the panel"), title: t("Close (Esc)") }),
+    ...below
+  );
+  var hiddenNote = (visible) => visible ? null : el("p", { class: "note" }, t("Not on the map just now: the filters, the view or the date leave it out."));
+  var languageNote = () => language === "en" ? null : el("p", { class: "quiet" }, t("What claims say, reasons and notes are in English, as they were written."));
+
+  // parts/guide.js
+  var guideLines = () => [
+    el(
+      "p",
+      {},
+      t(
+        "Every line stands for what sources claim, not for what is so: {claims} in {sources}. Choose a line or a thing to see who said so, where and when.",
+        {
+          claims: tn("{count} claim", "{count} claims", { count: claims.size }),
+          sources: tn("{count} source", "{count} sources", { count: sources.size })
+        }
+      )
+    ),
+    el(
+      "p",
+      {},
+      t(
+        "A dashed line is a plan, an offer, or a threat that somebody sees; a dotted one is alleged or feared. A pale line has ended or is held to be wrong."
+      )
+    ),
+    languageNote()
+  ];
+  var guide = () => el("details", { class: "guide" }, el("summary", {}, t("How to read this map")), guideLines());
+
+  // parts/help.js
+  var keys = () => [
+    ["/", t("search")],
+    ["↑ ↓ Enter", t("in the search: go through what is found, and take it")],
+    ["← → ↑ ↓", t("on the map: from a thing to its neighbours")],
+    ["Enter", t("on the map: open the evidence of that thing")],
+    ["← →", t("on the date: the earlier or the later change")],
+    ["Tab", t("to the next button or name")],
+    ["Esc", t("close what is open: evidence, filters, search, this")],
+    ["?", t("this help")]
+  ];
+  function rows() {
+    return keys().map(([key2, words2]) => [el("dt", {}, el("kbd", {}, key2)), el("dd", {}, words2)]);
+  }
+  function dialog() {
+    const close = () => byId("help").close();
+    return el(
+      "dialog",
+      { id: "help", "aria-labelledby": "help-title" },
+      el(
+        "header",
+        { class: "head" },
+        el("h2", { id: "help-title", tabindex: "-1", autofocus: true }, t("Help")),
+        button("×", close, { class: "close", "aria-label": t("Close the help"), title: t("Close (Esc)") })
+      ),
+      el("h3", {}, t("How to read this map")),
+      guideLines(),
+      el(
+        "p",
+        {},
+        t(
+          "Above the date, month by month: claims that begin then (up), that end (down), and (up, pale) that are only told of as holding then. A click goes there."
+        )
+      ),
+      el("h3", {}, t("Keys")),
+      el("dl", {}, rows()),
+      el("p", { class: "quiet" }, t("The address in the browser holds all that is set: a copy of it leads back here."))
+    );
+  }
+  function openHelp() {
+    if (byId("help")) return;
+    const made = dialog();
+    document.body.append(made);
+    made.addEventListener("close", () => made.remove());
+    made.addEventListener("click", (event) => {
+      if (event.target === made) made.close();
+    });
+    made.showModal();
+  }
+  var helpOpen = () => Boolean(byId("help"));
+  function helpButton() {
+    const made = button("?", openHelp, { id: "help-button" });
+    const draw2 = () => {
+      made.setAttribute("aria-label", t("Help"));
+      made.title = t("Help ( ? )");
+    };
+    onLanguage(draw2);
+    draw2();
+    return made;
+  }
+
   // model/evidence.js
   var locator = ({ paragraph, sentence }) => t("paragraph {paragraph}, sentence {sentence}", { paragraph, sentence });
   var byPlace = (a, b) => a.start_char - b.start_char || (a.ref < b.ref ? -1 : 1);
   function bySource(ids) {
-    const groups = grouped(
+    const groups2 = grouped(
       ids.map((id) => claims.get(id)).filter((claim) => claim),
       (claim) => [claim.source]
     );
     const order2 = (a, b) => (sources.get(a).published || "~") < (sources.get(b).published || "~") ? -1 : 1;
-    return [...groups.keys()].sort(order2).map((id) => [sources.get(id), groups.get(id).sort(byPlace)]);
+    return [...groups2.keys()].sort(order2).map((id) => [sources.get(id), groups2.get(id).sort(byPlace)]);
   }
 
   // parts/clashes.js
@@ -2620,14 +3844,14 @@
   }
   var byWhom = (date, basis) => basis.length ? t("By {by} on {date}; resting on {sources}.", { date, sources: listed(basis) }) : t("By {by} on {date}.", { date });
   var AT_ONCE = 2;
-  function side(words, ids) {
-    const sorted = [...ids].sort((a, b) => claims.get(a).ref < claims.get(b).ref ? -1 : 1).map(sideClaim);
-    const rest = sorted.slice(AT_ONCE);
+  function side(words2, ids) {
+    const sorted2 = [...ids].sort((a, b) => claims.get(a).ref < claims.get(b).ref ? -1 : 1).map(sideClaim);
+    const rest = sorted2.slice(AT_ONCE);
     return el(
       "div",
       {},
-      el("h4", {}, words),
-      sorted.slice(0, AT_ONCE),
+      el("h4", {}, words2),
+      sorted2.slice(0, AT_ONCE),
       rest.length ? el("details", {}, el("summary", {}, tn("{count} more", "{count} more", { count: rest.length })), rest) : null
     );
   }
@@ -2666,26 +3890,15 @@
     const area = el("textarea", { readonly: true, rows: 4, "aria-label": t("Cypher query"), spellcheck: "false" });
     area.value = queryFor(ids);
     const said = el("span", { role: "status" });
-    const copy = button(t("Copy"), () => copyText(area, said), { class: "small" });
+    const copy2 = button(t("Copy"), () => copyText(area, said), { class: "small" });
     return el(
       "details",
       { class: "cypher" },
       el("summary", {}, t("The same claims in Neo4j Browser")),
       area,
-      el("p", {}, copy, " ", said)
+      el("p", {}, copy2, " ", said)
     );
   }
-
-  // parts/head.js
-  var panelHead = (title, ...below) => el(
-    "header",
-    { class: "head" },
-    el("h2", {}, title),
-    button("×", chooseNothing, { class: "close", "aria-label": t("Close the panel"), title: t("Close (Esc)") }),
-    ...below
-  );
-  var hiddenNote = (visible) => visible ? null : el("p", { class: "note" }, t("Not on the map just now: the filters, the view or the date leave it out."));
-  var languageNote = () => language === "en" ? null : el("p", { class: "quiet" }, t("What claims say, reasons and notes are in English, as they were written."));
 
   // parts/names.js
   var nodeButton = (id) => nodes.has(id) ? button(nameOf(id), () => chooseNode(id), { class: "name" }) : el("span", {}, id);
@@ -2694,8 +3907,8 @@
   // parts/rows.js
   function edgeRow(edge) {
     const notes = [...extrasOf(edge), saySpan(edge), standing(edge), state.day && GRADE_WORDS[gradeOf(edge, state.day)]];
-    const words = el("span", { class: edge.marks.includes("deprecated") ? "wrong" : "" }, sentenceOf(edge));
-    const open = button([words], () => chooseEdge(edge.id), { class: "row", "data-edge": edge.id });
+    const words2 = el("span", { class: edge.marks.includes("deprecated") ? "wrong" : "" }, sentenceOf(edge));
+    const open = button([words2], () => chooseEdge(edge.id), { class: "row", "data-edge": edge.id });
     return el(
       "li",
       { class: `grade-${gradeOf(edge, state.day)}` },
@@ -2737,16 +3950,16 @@
     holder: () => t("the holder"),
     speaker: () => t("the speaker")
   };
-  var partOf = (text) => (PARTS[roleAndWords(text)[0]] || (() => roleAndWords(text)[0]))();
+  var partOf2 = (text) => (PARTS[roleAndWords(text)[0]] || (() => roleAndWords(text)[0]))();
   function namedThere(text, source) {
-    const words = written(roleAndWords(text)[1], source && source.language);
-    return el("div", {}, mixed(t("{part}: “{words}”", { part: partOf(text) }), { words }));
+    const words2 = written(roleAndWords(text)[1], source && source.language);
+    return el("div", {}, mixed(t("{part}: “{words}”", { part: partOf2(text) }), { words: words2 }));
   }
   function meant(text) {
-    const words = written(roleAndWords(text)[1]);
-    return el("div", {}, mixed(t("our inference, of {part}: {words}", { part: partOf(text) }), { words }));
+    const words2 = written(roleAndWords(text)[1]);
+    return el("div", {}, mixed(t("our inference, of {part}: {words}", { part: partOf2(text) }), { words: words2 }));
   }
-  var amount = (claim) => claim.quantity && [claim.quantity, word(claim.unit)].filter((part) => part).join(" ");
+  var amount = (claim) => claim.quantity && [claim.quantity, word(claim.unit)].filter((part2) => part2).join(" ");
   function rankWhy(claim) {
     if (!claim.rank_reason) return null;
     const why = { reason: written(claim.rank_reason), by: written(claim.rank_by) };
@@ -2870,8 +4083,8 @@
     });
   }
   function betweenTheTwo(edge) {
-    const same = (other) => other !== edge && [other.from, other.to].every((id) => id === edge.from || id === edge.to);
-    const others2 = (edgesOfNode.get(edge.from) || []).filter(same);
+    const same2 = (other) => other !== edge && [other.from, other.to].every((id) => id === edge.from || id === edge.to);
+    const others2 = (edgesOfNode.get(edge.from) || []).filter(same2);
     return others2.length ? el("section", {}, el("h3", {}, t("Also between the two")), edgeList(others2)) : null;
   }
   function edgePanel(edge) {
@@ -2897,6 +4110,55 @@
       betweenTheTwo(edge),
       cypherBox(edge.claims)
     ];
+  }
+
+  // parts/surroundings.js
+  function hopButton(id, hops) {
+    const focus = aroundText(id, hops);
+    return button(String(hops), () => focusOn(focus), {
+      class: "small",
+      "data-focus": focus,
+      "aria-pressed": String(state.focus === focus),
+      "aria-label": hops === 1 ? t("Show only {name} and what is 1 step away", { name: nameOf(id) }) : t("Show only {name} and what is up to {steps} steps away", { name: nameOf(id), steps: hops })
+    });
+  }
+  function takePath(from, to) {
+    if (!to) return;
+    focusOn(pathText(from, to), { chosen: null });
+    (byId("banner").querySelector(".path button") || byId("show-whole")).focus();
+  }
+  function pathPicker(id) {
+    const others2 = [...nodes.keys()].filter((other) => other !== id && edgesOfNode.has(other));
+    const byName2 = (a, b) => compare(nameOf(a), nameOf(b));
+    const pick2 = el(
+      "select",
+      { id: "path-to", on: { change: ({ target }) => takePath(id, target.value) } },
+      el("option", { value: "" }, t("choose…")),
+      others2.sort(byName2).map((other) => el("option", { value: other }, nameOf(other)))
+    );
+    const [from, to] = (state.focus || "").split(">");
+    pick2.value = from === id && to ? to : "";
+    return el("p", {}, el("label", { for: "path-to" }, t("Shortest chain to")), " ", pick2);
+  }
+  function regainHop() {
+    const again = document.querySelector(`#panel [data-focus="${CSS.escape(state.focus || "")}"]`);
+    if (again) again.focus({ preventScroll: true });
+  }
+  function surroundings({ id }) {
+    if (!edgesOfNode.has(id)) return null;
+    const hops = Array.from({ length: MOST_HOPS }, (_, at2) => hopButton(id, at2 + 1));
+    return el(
+      "section",
+      { class: "surroundings" },
+      el(
+        "p",
+        { role: "group", "aria-label": t("Show only its surroundings") },
+        t("Only its surroundings, steps away:"),
+        " ",
+        hops
+      ),
+      pathPicker(id)
+    );
   }
 
   // parts/node.js
@@ -2957,10 +4219,24 @@
     return [
       panelHead(node.name, el("p", { class: "kind" }, kindIcon(kind), ` ${kind.words}`)),
       hiddenNote(shown().nodes.has(node.id)),
+      surroundings(node),
       nodeFacts(node),
       relationSections(node),
       nodeClaims(node)
     ];
+  }
+
+  // parts/sought.js
+  var cardOf = (id) => [...byId("panel").querySelectorAll("[data-claim]")].filter((card) => card.dataset.claim === id).pop();
+  function markSought() {
+    const id = state.chosen && state.chosen.claim;
+    const card = id && cardOf(id);
+    if (!card) return null;
+    card.classList.add("sought");
+    card.setAttribute("aria-current", "true");
+    for (let around3 = card.closest("details"); around3; around3 = around3.parentElement.closest("details")) around3.open = true;
+    card.querySelector("details").open = true;
+    return card;
   }
 
   // parts/summary.js
@@ -2992,32 +4268,32 @@
       notes.length ? el("span", { class: "quiet" }, ` ${notes.join(", ")}`) : null
     );
   }
-  function signGroup(sign, lines) {
-    const inside2 = lines.filter((edge) => edge.look.sign === sign);
+  function signGroup(sign2, lines) {
+    const inside2 = lines.filter((edge) => edge.look.sign === sign2);
     if (!inside2.length) return null;
     const counted = inside2.filter((edge) => !edge.marks.includes("deprecated")).length;
-    const wrong = (edge) => Number(edge.marks.includes("deprecated"));
-    const sorted = inside2.sort((a, b) => wrong(a) - wrong(b) || compare(nameOf(a.from), nameOf(b.from)));
+    const wrong2 = (edge) => Number(edge.marks.includes("deprecated"));
+    const sorted2 = inside2.sort((a, b) => wrong2(a) - wrong2(b) || compare(nameOf(a.from), nameOf(b.from)));
     return el(
       "section",
-      { class: `view ${sign.replace(" ", "-")}` },
-      el("h4", {}, lineIcon(inside2[0].look), ` ${SIGN_WORDS[sign](number(counted))}`),
-      el("ul", {}, sorted.map(holder))
+      { class: `view ${sign2.replace(" ", "-")}` },
+      el("h4", {}, lineIcon(inside2[0].look), ` ${SIGN_WORDS[sign2](number(counted))}`),
+      el("ul", {}, sorted2.map(holder))
     );
   }
   function clashNote(lines) {
     const pairs = lines.flatMap((edge) => disputesOf(edge).map((dispute) => [dispute.kind, edge.from]));
     if (!pairs.length) return null;
     const holders = grouped(pairs, ([kind]) => [kind]);
-    const words = [...holders.keys()].sort().map((kind) => {
-      const names = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort(compare);
-      return `${termWords("dispute", kind)} (${listed(names)})`;
+    const words2 = [...holders.keys()].sort().map((kind) => {
+      const names2 = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort(compare);
+      return `${termWords("dispute", kind)} (${listed(names2)})`;
     });
     return el(
       "p",
       { class: "note" },
       el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"),
-      ` ${t("Sources disagree: {words}.", { words: setApart(words) })}`
+      ` ${t("Sources disagree: {words}.", { words: setApart(words2) })}`
     );
   }
   function targetCard({ id, lines }) {
@@ -3025,7 +4301,7 @@
       "section",
       { class: "target" },
       el("h3", {}, kindIcon(kinds.get(nodes.get(id).kind)), " ", nodeButton(id)),
-      [...Object.keys(SIGN_WORDS)].map((sign) => signGroup(sign, lines)),
+      [...Object.keys(SIGN_WORDS)].map((sign2) => signGroup(sign2, lines)),
       clashNote(lines)
     );
   }
@@ -3033,16 +4309,16 @@
     const lines = (edgesOfNode.get(id) || []).filter(
       (edge) => edge.to === id && edge.look.sign && !edge.marks.includes("deprecated")
     );
-    const counts2 = Object.entries(SIGN_SHORT).map(([sign, say]) => [
-      say,
-      lines.filter((edge) => edge.look.sign === sign).length
+    const counts2 = Object.entries(SIGN_SHORT).map(([sign2, say2]) => [
+      say2,
+      lines.filter((edge) => edge.look.sign === sign2).length
     ]);
-    const told = counts2.filter(([, count2]) => count2).map(([say, count2]) => say(number(count2)));
+    const told2 = counts2.filter(([, count2]) => count2).map(([say2, count2]) => say2(number(count2)));
     return el(
       "li",
       {},
       button(nameOf(id), () => aimAt(id), { class: "name", "data-target": id }),
-      el("span", { class: "quiet" }, ` ${told.join(", ")}`)
+      el("span", { class: "quiet" }, ` ${told2.join(", ")}`)
     );
   }
   function otherTargets() {
@@ -3070,12 +4346,12 @@
   }
 
   // parts/where.js
-  var placeCard2 = ({ id, rows }, open) => el(
+  var placeCard2 = ({ id, rows: rows3 }, open) => el(
     "details",
     { class: "place", open },
-    el("summary", {}, nodes.get(id).name, ` (${rows.length})`),
+    el("summary", {}, nodes.get(id).name, ` (${rows3.length})`),
     el("p", { class: "quiet" }, nodeButton(id)),
-    edgeList(rows.map(({ edge }) => edge))
+    edgeList(rows3.map(({ edge }) => edge))
   );
   function hiddenWords() {
     const { edges: count2 } = hiddenCount();
@@ -3100,13 +4376,13 @@
   }
   function whereSummary() {
     const places = placesOf(shown().edges, state.day);
-    const [placed2, rest] = [places.filter(hasSpot), places.filter((place) => !hasSpot(place))];
+    const [placed, rest] = [places.filter(hasSpot), places.filter((place) => !hasSpot(place))];
     return [
       el("h2", {}, state.reach === "all" ? t("Where things are") : t("Where forces are")),
       el("p", { class: "quiet" }, t("Choose a symbol or a row to see who said so, where and when.")),
       hiddenWords(),
       places.length ? null : el("p", {}, t("Nothing is shown on this date with these filters.")),
-      placed2.map((place) => placeCard2(place, false)),
+      placed.map((place) => placeCard2(place, false)),
       unplaced(rest),
       el("p", { class: "quiet" }, t("Where a town lies is from the data set named with it (mostly GeoNames, CC BY 4.0)."))
     ];
@@ -3121,13 +4397,15 @@
   function drawPanel() {
     const panel = byId("panel");
     panel.classList.toggle("evidence", Boolean(state.chosen));
-    panel.hidden = !state.chosen && viewNow() === "all";
+    panel.hidden = !state.chosen && (viewNow() === "all" || viewNow() === "views" && Boolean(sides()));
     panel.setAttribute("aria-label", state.chosen ? t("Evidence") : t("In words"));
     replace(panel, ...panelContent());
   }
   function movePanelFocus(before) {
     if (state.chosen && (before === document.body || !before.isConnected)) byId("panel").focus({ preventScroll: true });
     byId("panel").scrollTop = 0;
+    const sought = markSought();
+    if (sought) byId("panel").scrollTop = sought.offsetTop - byId("panel").clientHeight / 4;
   }
   function closePanel() {
     const { what, id } = state.chosen;
@@ -3142,16 +4420,21 @@
       const before = document.activeElement;
       drawPanel();
       if ("chosen" in patch) movePanelFocus(before);
+      else markSought();
+      if (!("chosen" in patch) && "focus" in patch && !before.isConnected) regainHop();
     });
   }
 
   // parts/keys.js
   var typing = () => ["INPUT", "TEXTAREA"].includes(document.activeElement.tagName) && document.activeElement.type !== "checkbox" && document.activeElement.type !== "range";
-  function onKey4(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+  function onKey5(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || helpOpen()) return;
     if (event.key === "/" && !typing()) {
       event.preventDefault();
       byId("query").focus();
+    } else if (event.key === "?" && !typing()) {
+      event.preventDefault();
+      openHelp();
     } else if (event.key === "Escape" && filtersOpen()) {
       openFilters(false);
     } else if (event.key === "Escape" && state.chosen) {
@@ -3159,7 +4442,7 @@
     }
   }
   function buildKeys() {
-    document.addEventListener("keydown", onKey4);
+    document.addEventListener("keydown", onKey5);
     buildSkip();
   }
   function buildSkip() {
@@ -3189,7 +4472,7 @@
       document.documentElement.lang = language;
       document.title = word(data.title);
       document.querySelector("h1").textContent = word(data.title);
-      for (const say of said) say();
+      for (const say2 of said) say2();
     };
     onLanguage(draw2);
     draw2();
@@ -3207,24 +4490,24 @@
   }
 
   // parts/filter.js
-  function filterRow(keys, icon2, words, disclosure2 = null) {
-    const counts2 = keys.map(countOf).reduce((sum, one) => ({ now: sum.now + one.now, all: sum.all + one.all }));
-    const label = el("label", {}, checkbox(keys), icon2, el("span", { class: "words" }, words));
+  function filterRow(keys2, icon2, words2, disclosure2 = null) {
+    const counts2 = keys2.map(countOf).reduce((sum, one) => ({ now: sum.now + one.now, all: sum.all + one.all }));
+    const label = el("label", {}, checkbox(keys2), icon2, el("span", { class: "words" }, words2));
     return el(
       "li",
       { class: counts2.now ? "filter" : "filter none" },
       label,
       disclosure2,
-      onlyButton(keys.join(" "), words),
+      onlyButton(keys2.join(" "), words2),
       countText(counts2)
     );
   }
-  function checkbox(keys) {
-    const off = keys.filter((key2) => state.hidden.has(key2)).length;
-    const action = (event) => setHidden(keys, !event.target.checked);
-    const box = el("input", { type: "checkbox", "data-keys": keys.join(" "), on: { change: action } });
+  function checkbox(keys2) {
+    const off = keys2.filter((key2) => state.hidden.has(key2)).length;
+    const action = (event) => setHidden(keys2, !event.target.checked);
+    const box = el("input", { type: "checkbox", "data-keys": keys2.join(" "), on: { change: action } });
     box.checked = off === 0;
-    box.indeterminate = off > 0 && off < keys.length;
+    box.indeterminate = off > 0 && off < keys2.length;
     return box;
   }
   var countText = ({ now, all }) => el(
@@ -3232,49 +4515,21 @@
     { class: "count", title: t("{now} shown of {all}", { now: number(now), all: number(all) }) },
     now === all ? number(now) : `${number(now)}/${number(all)}`
   );
-  function onlyButton(key2, words) {
+  function onlyButton(key2, words2) {
     const pressed = state.only === key2;
     const action = () => change({ only: pressed ? null : key2 });
     return button(t("only"), action, {
       class: "only",
       "aria-pressed": String(pressed),
-      "aria-label": t("only {words}", { words }),
+      "aria-label": t("only {words}", { words: words2 }),
       "data-only": key2
     });
-  }
-
-  // parts/guide.js
-  function guide() {
-    return el(
-      "details",
-      { class: "guide" },
-      el("summary", {}, t("How to read this map")),
-      el(
-        "p",
-        {},
-        t(
-          "Every line stands for what sources claim, not for what is so: {claims} in {sources}. Choose a line or a thing to see who said so, where and when.",
-          {
-            claims: tn("{count} claim", "{count} claims", { count: claims.size }),
-            sources: tn("{count} source", "{count} sources", { count: sources.size })
-          }
-        )
-      ),
-      el(
-        "p",
-        {},
-        t(
-          "A dashed line is a plan, an offer, or a threat that somebody sees; a dotted one is alleged or feared. A pale line has ended or is held to be wrong."
-        )
-      ),
-      languageNote()
-    );
   }
 
   // parts/legend.js
   var PLAIN = { colour: "#777777", dash: "solid", sign: "" };
   var openCategories = /* @__PURE__ */ new Set();
-  var section = (title, ...rows) => el("section", {}, el("h2", {}, title), el("ul", {}, ...rows));
+  var section = (title, ...rows3) => el("section", {}, el("h2", {}, title), el("ul", {}, ...rows3));
   function kindRows() {
     return data.legend.kinds.filter((kind) => shown().things.some((node) => node.kind === kind.id)).map((kind) => filterRow([`kind:${kind.id}`], kindIcon(kind), kind.plural));
   }
@@ -3289,24 +4544,24 @@
     if (!inside2.length) return [];
     const open = openCategories.has(category.id);
     const sample = inside2.some((type) => type.sign) ? PLAIN : { ...inside2[0], dash: "solid" };
-    const row3 = filterRow(
+    const row4 = filterRow(
       inside2.map((type) => `type:${type.id}`),
       lineIcon(sample),
       category.words,
       disclosure(category, open)
     );
-    return open ? [row3, el("li", {}, el("ul", { class: "inner" }, ...inside2.map(typeRow)))] : [row3];
+    return open ? [row4, el("li", {}, el("ul", { class: "inner" }, ...inside2.map(typeRow)))] : [row4];
   }
   function disclosure(category, open) {
     const action = () => {
       open ? openCategories.delete(category.id) : openCategories.add(category.id);
       drawLegend();
     };
-    const words = t("types of relation in {category}", { category: category.words });
+    const words2 = t("types of relation in {category}", { category: category.words });
     return button(open ? "▾" : "▸", action, {
       class: "open",
       "aria-expanded": String(open),
-      "aria-label": words,
+      "aria-label": words2,
       "data-open": category.id
     });
   }
@@ -3320,7 +4575,7 @@
       )
     );
   }
-  var keyRow = (opacity, words) => el("li", { class: "filter" }, lineIcon(PLAIN, opacity), el("span", { class: "words" }, words));
+  var keyRow = (opacity, words2) => el("li", { class: "filter" }, lineIcon(PLAIN, opacity), el("span", { class: "words" }, words2));
   function gradeRows() {
     if (!state.day) return [];
     return [
@@ -3347,8 +4602,8 @@
     refocus2(focus);
   }
   function focusMark() {
-    const { keys, only, open } = document.activeElement ? document.activeElement.dataset : {};
-    return keys ? ["keys", keys] : only ? ["only", only] : open ? ["open", open] : null;
+    const { keys: keys2, only, open } = document.activeElement ? document.activeElement.dataset : {};
+    return keys2 ? ["keys", keys2] : only ? ["only", only] : open ? ["open", open] : null;
   }
   function refocus2(mark) {
     if (!mark) return;
@@ -3359,7 +4614,8 @@
   }
   function buildLegend() {
     onChange((patch) => {
-      if (["view", "form", "matrix", "reach", "day", "target", "hidden", "only", "theme"].some((key2) => key2 in patch)) drawLegend();
+      const keys2 = ["view", "form", "matrix", "reach", "day", "target", "hidden", "only", "focus", "extent", "theme"];
+      if (keys2.some((key2) => key2 in patch)) drawLegend();
     });
   }
 
@@ -3376,56 +4632,111 @@
     });
   }
 
-  // parts/search.js
-  var hits = [];
-  var active = -1;
-  function hitRow(hit, place) {
-    const also = hit.name === nameOf(hit.id) ? null : el("span", { class: "also" }, hit.name);
-    const kind = kinds.get(nodes.get(hit.id).kind);
+  // parts/hits.js
+  var GROUP_WORDS = {
+    node: () => t("Actors"),
+    edge: () => t("Relations"),
+    claim: () => t("Claims")
+  };
+  function nodeWords({ id, name }) {
+    const also = name === nameOf(id) ? null : el("span", { class: "also" }, name);
+    return [kindIcon(kinds.get(nodes.get(id).kind)), el("span", {}, nameOf(id)), also];
+  }
+  function edgeWords({ id }) {
+    const edge = edges.get(id);
+    return [lineIcon(edge.look), el("span", {}, sentenceOf(edge))];
+  }
+  function claimWords({ id }) {
+    const claim = claims.get(id);
+    const source = sources.get(claim.source);
+    return [el("span", { class: "found" }, el("span", {}, claim.says), el("span", { class: "also" }, citation(source)))];
+  }
+  var WORDS4 = { node: nodeWords, edge: edgeWords, claim: claimWords };
+  function hitRow(what, hit, place, active2, take2) {
+    const press = (event) => {
+      event.preventDefault();
+      take2(place);
+    };
     const attributes = {
+      class: `hit ${what}`,
       role: "option",
       id: `hit-${place}`,
-      "aria-selected": String(place === active),
-      on: {
-        mousedown: (event) => {
-          event.preventDefault();
-          take(place);
-        }
-      }
+      "aria-selected": String(place === active2),
+      on: { mousedown: press }
     };
-    return el("li", attributes, kindIcon(kind), el("span", {}, nameOf(hit.id)), also);
+    return el("div", attributes, WORDS4[what](hit));
   }
+  function groupWords({ what, hits, all }) {
+    const name = GROUP_WORDS[what]();
+    return hits.length === all ? t("{name} ({all})", { name, all }) : t("{name} ({some} of {all})", { name, some: hits.length, all });
+  }
+  function hitRows(groups2, active2, take2) {
+    let place = 0;
+    return groups2.map(
+      (group3) => el(
+        "div",
+        { class: "hits", role: "group", "aria-label": groupWords(group3) },
+        el("div", { class: "head", "aria-hidden": "true" }, groupWords(group3)),
+        group3.hits.map((hit) => hitRow(group3.what, hit, place++, active2, take2))
+      )
+    );
+  }
+  var noHits = () => el("div", { role: "option", "aria-disabled": "true", "aria-selected": "false" }, t("Nothing is called that, and no claim says it"));
+
+  // parts/search.js
+  var groups = [];
+  var active = -1;
+  var rows2 = () => groups.flatMap(({ what, hits }) => hits.map(({ id }) => [what, id]));
   function drawHits() {
     const box = byId("query");
     const open = Boolean(box.value.trim()) && document.activeElement === box;
     byId("hits").hidden = !open;
     box.setAttribute("aria-expanded", String(open));
     active >= 0 ? box.setAttribute("aria-activedescendant", `hit-${active}`) : box.removeAttribute("aria-activedescendant");
-    const none = el(
-      "li",
-      { role: "option", "aria-disabled": "true", "aria-selected": "false" },
-      t("Nothing is called that")
-    );
-    replace(byId("hits"), hits.length ? hits.map(hitRow) : [none]);
+    replace(byId("hits"), groups.length ? hitRows(groups, active, take) : [noHits()]);
+    const chosen = open && active >= 0 && byId(`hit-${active}`);
+    if (chosen) chosen.scrollIntoView({ block: "nearest" });
   }
+  function showNode(id) {
+    if (!placeInView(id)) targetPlaces.has(id) ? aimAt(id) : change({ view: "all" });
+  }
+  function showEdge(edge) {
+    if (!inView(edge, state)) edge.look.sign && targetPlaces.has(edge.to) ? aimAt(edge.to) : change({ view: "all" });
+  }
+  var TAKE = {
+    node(id) {
+      showNode(id);
+      chooseNode(id);
+    },
+    edge(id) {
+      showEdge(edges.get(id));
+      chooseEdge(id);
+    },
+    // In the evidence of its line; without one, of the thing that it is about.
+    claim(id) {
+      const [edge] = edgesOfClaim.get(id) || [];
+      edge ? showEdge(edge) : showNode(claims.get(id).subject);
+      chooseClaim(edge ? "edge" : "node", edge ? edge.id : claims.get(id).subject, id);
+    }
+  };
   function take(place) {
-    const hit = hits[place];
-    if (!hit) return;
+    const row4 = rows2()[place];
+    if (!row4) return;
     closeHits();
-    if (!placeInView(hit.id)) targetPlaces.has(hit.id) ? aimAt(hit.id) : change({ view: "all" });
-    chooseNode(hit.id);
-    byId("panel").focus();
+    TAKE[row4[0]](row4[1]);
+    byId("panel").focus({ preventScroll: true });
   }
   function closeHits() {
     byId("query").value = "";
-    hits = [];
+    groups = [];
     active = -1;
     drawHits();
   }
   function onQueryKey(event) {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move && hits.length) {
-      active = (active + move + hits.length) % hits.length;
+    const count2 = rows2().length;
+    if (move && count2) {
+      active = (active + move + count2) % count2;
       event.preventDefault();
       drawHits();
     } else if (event.key === "Enter") {
@@ -3436,8 +4747,8 @@
     }
   }
   function onQuery(event) {
-    hits = find(event.target.value);
-    active = hits.length ? 0 : -1;
+    groups = findAll(event.target.value);
+    active = groups.length ? 0 : -1;
     drawHits();
   }
   function laySearch() {
@@ -3445,32 +4756,170 @@
       id: "query",
       type: "text",
       role: "combobox",
-      placeholder: t("Search names  ( / )"),
+      placeholder: t("Search  ( / )"),
       autocomplete: "off",
       spellcheck: "false",
-      "aria-label": t("Search names and aliases"),
+      "aria-label": t("Search names and aliases, relations and claims"),
       "aria-expanded": "false",
       "aria-controls": "hits",
       "aria-autocomplete": "list",
       on: { input: onQuery, keydown: onQueryKey, blur: drawHits, focus: drawHits }
     });
-    replace(byId("search"), box, el("ul", { id: "hits", role: "listbox", "aria-label": t("Found"), hidden: true }));
+    replace(byId("search"), box, el("div", { id: "hits", role: "listbox", "aria-label": t("Found"), hidden: true }));
   }
   function buildSearch() {
     laySearch();
     onLanguage(laySearch);
   }
 
+  // dom/copy.js
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return copyByHand(text);
+    }
+  }
+  function copyByHand(text) {
+    const before = document.activeElement;
+    const area = document.createElement("textarea");
+    area.className = "unseen";
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand("copy");
+    area.remove();
+    if (before) before.focus();
+    return done;
+  }
+
+  // dom/menu.js
+  function menu(head3, attributes, ...inside2) {
+    const box = el("details", { class: "menu", ...attributes }, head3, el("div", { class: "inside" }, inside2));
+    const close = (event) => {
+      if (!box.contains(event.target)) box.open = false;
+    };
+    box.addEventListener(
+      "toggle",
+      () => box.open ? document.addEventListener("click", close) : document.removeEventListener("click", close)
+    );
+    box.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !box.open) return;
+      event.stopPropagation();
+      box.open = false;
+      head3.focus();
+    });
+    return box;
+  }
+
+  // parts/share.js
+  var say = (words2) => replace(byId("share-said"), words2);
+  async function copyLink() {
+    const done = await copy(linkTo(state));
+    say(done ? t("Link copied.") : t("The link is in the address bar: copy it there."));
+  }
+  async function savePng(form) {
+    const blob = await form.picture.png();
+    if (!blob) return say(t("This browser could not make the picture."));
+    download(blob, fileName2("png"));
+    say(t("Picture saved."));
+  }
+  function saveSvg(form) {
+    download(new Blob([form.picture.svg()], { type: "image/svg+xml" }), fileName2("svg"));
+    say(t("Picture saved."));
+  }
+  function shareMenu(forms) {
+    const formNow = () => forms.find(({ id }) => id === state.form);
+    const head3 = el("summary");
+    const png2 = button("", () => savePng(formNow()), { id: "save-png" });
+    const svg3 = button("", () => saveSvg(formNow()), { id: "save-svg" });
+    const link2 = linkTo(state) && button("", copyLink, { id: "copy-link" });
+    const note = el("p", { class: "quiet" });
+    const lay = () => {
+      replace(head3, t("Share"));
+      replace(png2, t("Save picture (PNG)"));
+      replace(svg3, t("Save picture (SVG)"));
+      if (link2) replace(link2, t("Copy link"));
+      replace(note, t("A picture can be saved of the map by itself: go to it first."));
+    };
+    onLanguage(lay);
+    lay();
+    const draw2 = () => {
+      const can = Boolean(formNow() && formNow().picture) && !sides();
+      png2.disabled = svg3.disabled = !can;
+      note.hidden = can;
+      say("");
+    };
+    onChange(draw2);
+    const said = el("p", { id: "share-said", role: "status", class: "quiet" });
+    return menu(head3, { id: "share" }, link2, png2, svg3, note, said);
+  }
+
+  // parts/story.js
+  var inLanguage = (it, key2) => document.documentElement.lang === "fr" && it[`${key2}_fr`] || it[key2];
+  var goTo = (step4) => change(settingsAt(step4));
+  var explore = () => change({ step: null });
+  function stepButtons(step4, steps) {
+    const last2 = step4 === steps.length;
+    return el(
+      "p",
+      { class: "steps" },
+      button(t("‹ Previous"), () => goTo(step4 - 1), { id: "story-back", disabled: step4 === 1 }),
+      last2 ? button(t("Explore yourself"), explore, { id: "story-next" }) : button(t("Next ›"), () => goTo(step4 + 1), { id: "story-next" }),
+      el("span", { class: "quiet" }, t("step {step} of {steps}", { step: step4, steps: steps.length })),
+      last2 ? null : button(t("Explore yourself"), explore, { class: "small leave", id: "story-leave" })
+    );
+  }
+  function drawStory() {
+    const had = byId("story").contains(document.activeElement) && document.activeElement.id;
+    const { story } = data;
+    const step4 = stepNow(state);
+    const title = inLanguage(story, "title");
+    byId("story").classList.toggle("told", Boolean(step4));
+    if (!step4) {
+      replace(byId("story"), button(t("Read the story: {title}", { title }), () => goTo(1), { class: "small", id: "story-next" }));
+    } else {
+      const now = story.steps[step4 - 1];
+      replace(
+        byId("story"),
+        el("p", { class: "quiet" }, title),
+        el("div", { role: "status" }, el("h2", {}, inLanguage(now, "title")), el("p", {}, inLanguage(now, "text"))),
+        stepButtons(step4, story.steps)
+      );
+    }
+    if (had) (byId(had) && !byId(had).disabled ? byId(had) : byId("story-next")).focus();
+  }
+  var TYPED_IN = 'input, select, textarea, canvas, table, [role="grid"], [role="application"], dialog';
+  function onKey6(event) {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const step4 = stepNow(state);
+    if (!by || !step4 || event.ctrlKey || event.metaKey || event.altKey || event.target.closest(TYPED_IN)) return;
+    if (event.target.closest("#picture")) return;
+    if (step4 + by < 1 || step4 + by > data.story.steps.length) return;
+    event.preventDefault();
+    goTo(step4 + by);
+  }
+  function buildStory() {
+    if (!data.story) return;
+    byId("story").hidden = false;
+    document.addEventListener("keydown", onKey6);
+    onChange((patch) => {
+      if ("step" in patch || "lang" in patch) drawStory();
+    });
+    drawStory();
+  }
+
   // parts/theme.js
-  function setTheme(theme) {
-    document.documentElement.dataset.theme = theme;
-    change({ theme });
+  var darkSystem = () => window.matchMedia("(prefers-color-scheme: dark)");
+  function applyTheme() {
+    document.documentElement.dataset.theme = state.theme || (darkSystem().matches ? "dark" : "light");
   }
   function themeButton() {
-    const words = () => inDark() ? t("Light") : t("Dark");
-    const toggle = button("", () => setTheme(inDark() ? "light" : "dark"));
+    const words2 = () => inDark() ? t("Light") : t("Dark");
+    const toggle = button("", () => change({ theme: inDark() ? "light" : "dark" }));
     const draw2 = () => {
-      toggle.textContent = words();
+      toggle.textContent = words2();
       toggle.setAttribute("aria-label", t("Change between light and dark"));
     };
     draw2();
@@ -3480,19 +4929,177 @@
     return toggle;
   }
   function buildTheme() {
-    const darkSystem = window.matchMedia("(prefers-color-scheme: dark)");
-    document.documentElement.dataset.theme = darkSystem.matches ? "dark" : "light";
-    darkSystem.addEventListener("change", (event) => setTheme(event.matches ? "dark" : "light"));
+    applyTheme();
+    onChange((patch) => {
+      if ("theme" in patch) applyTheme();
+    });
+    darkSystem().addEventListener("change", () => state.theme || change({ theme: null }));
   }
 
   // model/timeline.js
   var dayAt = (days, place) => days[Math.min(Math.max(place, 0), days.length - 1)];
-  var stepped = (days, day, by) => dayAt(days, day ? days.indexOf(day) + by : days.length - 1);
+  function placeOfDay(days, day) {
+    const after = days.findIndex((one) => one > day);
+    return (after < 0 ? days.length : after) - 1;
+  }
+  function stepped(days, day, by) {
+    if (!day) return dayAt(days, days.length - 1);
+    const place = placeOfDay(days, day);
+    const between3 = days[place] !== day;
+    return dayAt(days, place + (between3 && by < 0 ? by + 1 : by));
+  }
+  var nextDay = (days, day) => day ? days.find((one) => one > day) || null : days[0] || null;
+
+  // model/changes.js
+  var dayAfter = (day) => new Date(Date.parse(`${day}T00:00:00Z`) + 864e5).toISOString().slice(0, 10);
+  function changesOf(claim) {
+    const { since_earliest: from, since_latest: begun4, until_earliest: still2, until_latest: to } = claim;
+    const begins = from ? [["begin", from]] : [];
+    const ends2 = to && to !== FOREVER ? [["end", dayAfter(to)]] : [];
+    const told2 = !from && begun4 ? [["told", begun4]] : !to && !from && still2 ? [["told", still2]] : [];
+    return [...begins, ...told2, ...ends2];
+  }
+  var claimsOf = (lines) => [...new Set(lines.flatMap((edge) => edge.claims))].map((id) => claims.get(id));
+  function changeDays(lines, days) {
+    const found2 = /* @__PURE__ */ new Set();
+    for (const claim of claimsOf(lines)) {
+      for (const day of [claim.since_earliest, claim.since_latest]) if (day) found2.add(day);
+      for (const day of [claim.until_earliest, claim.until_latest]) if (day && day !== FOREVER) found2.add(dayAfter(day));
+    }
+    return days.filter((day) => found2.has(day));
+  }
+  function byMonth(lines, days) {
+    const months = /* @__PURE__ */ new Map();
+    days.forEach((day, place) => {
+      const month = day.slice(0, 7);
+      const found2 = months.get(month);
+      if (found2) found2.last = place;
+      else months.set(month, { month, first: place, last: place, begin: 0, end: 0, told: 0 });
+    });
+    for (const [what, day] of claimsOf(lines).flatMap(changesOf)) {
+      const place = placeOfDay(days, day);
+      if (days[place] === day) months.get(day.slice(0, 7))[what] += 1;
+    }
+    return [...months.values()];
+  }
+  function yearMarks(days, room = 0.09) {
+    const marks = [];
+    days.forEach((day, place) => {
+      const [year, share] = [day.slice(0, 4), place / Math.max(days.length - 1, 1)];
+      if (place && days[place - 1].startsWith(year)) return;
+      const last2 = marks[marks.length - 1];
+      if (!last2 || share - last2.share >= room && share <= 1 - room) marks.push({ year, share });
+    });
+    return marks;
+  }
+
+  // parts/histogram.js
+  var HEIGHT2 = 30;
+  var LINE2 = 22;
+  var percent = (part2) => `${(100 * part2).toFixed(2)}%`;
+  var last = () => Math.max(data.days.length - 1, 1);
+  var inWords2 = ({ month, begin: begin2, end, told: told2 }) => t("{month}: {begin} begin, {end} end, {told} told of as holding then", { month: sayDate(month), begin: begin2, end, told: told2 });
+  function bar(month, most) {
+    const [from, to] = [month.first - 0.5, month.last + 0.5].map((place) => Math.min(Math.max(place / last(), 0), 1));
+    const across = { x: percent(from), width: percent(to - from) };
+    const tall = (count2) => count2 ? Math.max(1.5, LINE2 * count2 / most) : 0;
+    const [begin2, told2] = [tall(month.begin), tall(month.told)];
+    const end = month.end ? Math.max(1.5, (HEIGHT2 - LINE2) * month.end / most) : 0;
+    return svg(
+      "g",
+      { class: "month", "data-month": month.month },
+      svg("title", {}, inWords2(month)),
+      svg("rect", { ...across, y: 0, height: HEIGHT2, class: "catch" }),
+      svg("rect", { ...across, y: LINE2 - begin2 - told2, height: told2, class: "told" }),
+      svg("rect", { ...across, y: LINE2 - begin2, height: begin2, class: "begin" }),
+      svg("rect", { ...across, y: LINE2, height: end, class: "end" })
+    );
+  }
+  function frame2() {
+    const years = yearMarks(data.days).map(
+      ({ year, share }) => svg("text", { x: percent(share), y: HEIGHT2 + 11, class: "year" }, year)
+    );
+    const at2 = state.day && percent(Math.max(placeOfDay(data.days, state.day), 0) / last());
+    return [
+      svg("line", { x1: 0, x2: "100%", y1: LINE2, y2: LINE2, class: "base" }),
+      ...years,
+      at2 ? svg("line", { x1: at2, x2: at2, y1: 0, y2: HEIGHT2, class: "now" }) : null
+    ];
+  }
+  function drawHistogram(goTo3) {
+    const months = byMonth(linesOfAllDays(), data.days);
+    const most = Math.max(1, ...months.map(({ begin: begin2, told: told2, end }) => Math.max(begin2 + told2, end)));
+    const bars = months.map((month) => {
+      const drawn = bar(month, most);
+      drawn.addEventListener("click", () => goTo3(data.days[month.last]));
+      return drawn;
+    });
+    replace(byId("changes"), svg("svg", { width: "100%", height: HEIGHT2 + 14 }, bars, frame2()));
+  }
+  function buildHistogram(goTo3) {
+    drawHistogram(goTo3);
+    onChange((patch) => {
+      if (["day", "view", "target", "hidden", "only", "lang"].some((key2) => key2 in patch)) drawHistogram(goTo3);
+    });
+  }
+
+  // parts/play.js
+  var SPEEDS = { slow: 1600, normal: 800, fast: 300 };
+  var timer2 = null;
+  var speed = "normal";
+  var still = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  var daysAhead = () => changeDays(linesOfAllDays(), data.days);
+  function step2() {
+    const next = nextDay(daysAhead(), state.day);
+    if (!next) return pause();
+    change({ day: next });
+  }
+  function play() {
+    const next = nextDay(daysAhead(), state.day) || nextDay(daysAhead(), null);
+    if (!next) return;
+    change({ day: next });
+    if (still()) return;
+    timer2 = window.setInterval(step2, SPEEDS[speed]);
+    drawPlay();
+  }
+  function pause() {
+    if (timer2 === null) return;
+    window.clearInterval(timer2);
+    timer2 = null;
+    drawPlay();
+  }
+  function setSpeed(event) {
+    speed = event.target.value;
+    if (timer2 === null) return;
+    window.clearInterval(timer2);
+    timer2 = window.setInterval(step2, SPEEDS[speed]);
+  }
+  function drawPlay() {
+    const words2 = timer2 === null ? still() ? t("Next change") : t("Play") : t("Pause");
+    const toggle = byId("play");
+    toggle.textContent = timer2 === null ? "▶" : "❚❚";
+    toggle.setAttribute("aria-label", words2);
+    toggle.title = words2;
+    byId("day-words").setAttribute("aria-live", timer2 === null ? "polite" : "off");
+  }
+  var speedWords = () => [
+    ["slow", t("slow")],
+    ["normal", t("normal")],
+    ["fast", t("fast")]
+  ];
+  function playControls() {
+    const words2 = still() ? t("Next change") : t("Play");
+    const options = speedWords().map(([id, said]) => el("option", { value: id, selected: id === speed }, said));
+    return [
+      button("▶", () => timer2 === null ? play() : pause(), { id: "play", "aria-label": words2, title: words2 }),
+      el("select", { id: "speed", "aria-label": t("Speed of playing"), hidden: still(), on: { change: setSpeed } }, options)
+    ];
+  }
 
   // parts/timeline.js
   function drawTimeline() {
     const on = Boolean(state.day);
-    const place = on ? data.days.indexOf(state.day) : data.days.length - 1;
+    const place = on ? Math.max(placeOfDay(data.days, state.day), 0) : data.days.length - 1;
     const slider = byId("day");
     slider.value = String(place);
     slider.setAttribute("aria-valuetext", on ? sayDate(state.day) : t("all dates"));
@@ -3508,18 +5115,23 @@
       counts2
     );
   }
-  var setDay = (place) => change({ day: dayAt(data.days, place) });
-  var step = (by) => change({ day: stepped(data.days, state.day, by) });
+  function goTo2(day) {
+    pause();
+    change({ day });
+  }
+  var step3 = (by) => goTo2(stepped(data.days, state.day, by));
   function layTimeline() {
-    const slide = (event) => setDay(Number(event.target.value));
-    const toggle = (event) => change({ day: event.target.checked ? null : data.days[data.days.length - 1] });
+    pause();
+    const slide = (event) => goTo2(dayAt(data.days, Number(event.target.value)));
+    const toggle = (event) => goTo2(event.target.checked ? null : data.days[data.days.length - 1]);
     replace(
       byId("timeline"),
       el("output", { id: "day-words", for: "day" }),
-      button("‹", () => step(-1), { "aria-label": t("Earlier change"), title: t("Earlier change") }),
+      button("‹", () => step3(-1), { class: "step", "aria-label": t("Earlier change"), title: t("Earlier change") }),
       el(
         "div",
         { class: "track" },
+        el("div", { id: "changes", "aria-hidden": "true" }),
         el("input", {
           id: "day",
           type: "range",
@@ -3528,15 +5140,10 @@
           step: 1,
           "aria-label": t("As of which day"),
           on: { input: slide }
-        }),
-        el(
-          "div",
-          { class: "ends", "aria-hidden": "true" },
-          el("span", {}, sayDate(data.days[0])),
-          el("span", {}, sayDate(data.days[data.days.length - 1]))
-        )
+        })
       ),
-      button("›", () => step(1), { "aria-label": t("Later change"), title: t("Later change") }),
+      button("›", () => step3(1), { class: "step", "aria-label": t("Later change"), title: t("Later change") }),
+      playControls(),
       el(
         "label",
         { class: "all" },
@@ -3549,10 +5156,12 @@
   function buildTimeline() {
     if (!data.days.length) return byId("timeline").setAttribute("hidden", "");
     layTimeline();
-    drawTimeline();
     onLanguage(layTimeline);
+    buildHistogram(goTo2);
+    drawTimeline();
     onChange((patch) => {
-      if (["day", "view", "form", "matrix", "reach", "target", "hidden", "only"].some((key2) => key2 in patch)) drawTimeline();
+      const keys2 = ["day", "view", "form", "matrix", "reach", "target", "hidden", "only", "focus", "extent"];
+      if (keys2.some((key2) => key2 in patch)) drawTimeline();
     });
   }
 
@@ -3560,36 +5169,46 @@
   var NARROW2 = "(max-width: 760px)";
   var readJson = (id) => JSON.parse(document.getElementById(id).textContent);
   var isOfUse = ({ id }) => id !== "matrix" || data.targets.length > 0;
-  function start() {
+  function start2() {
     use(readJson("page-data"));
-    begin(opening(data, window.matchMedia(NARROW2).matches));
+    const framed = settingsAtStart(opening(data)).embed;
+    const usual2 = opening(data, !framed && window.matchMedia(NARROW2).matches);
+    begin(usual2);
     const map = mapForm(readJson("network-data"), JSON.parse(readJson("options-data")));
     const forms = [map, matrixForm, listForm, ...data.geo ? [whereForm] : []];
+    const views = [...usual2.view === "views" ? [["views", () => t("Who views whom")]] : [], ["all", () => t("All relations")]];
+    declareSettings(
+      views.map(([id]) => id),
+      forms.filter(isOfUse).map(({ id }) => id)
+    );
+    begin(settingsAtStart(usual2));
     buildLanguage();
     buildTheme();
+    buildEmbed();
     buildFrame(forms);
-    const views = [
-      ["views", () => t("Who views whom")],
-      ["all", () => t("All relations")]
-    ];
-    choice("views", "view", state.view === "views" ? views : [views[1]]);
+    choice("views", "view", views);
     choice(
       "forms",
       "form",
-      forms.filter(isOfUse).map(({ id, words }) => [id, words])
+      forms.filter(isOfUse).map(({ id, words: words2 }) => [id, words2])
     );
-    replace(byId("tools"), legendButton(), languageButton(), themeButton());
+    replace(byId("tools"), legendButton(), shareMenu(forms), languageButton(), themeButton(), helpButton());
     buildAim();
     buildReach();
     buildSearch();
+    buildStory();
     buildLegend();
+    buildCompare();
+    buildBanner();
     buildTimeline();
     for (const form of forms) form.build();
     buildPanel();
     buildKeys();
     buildStatus();
     change({ view: state.view, form: state.form });
+    if (state.chosen) change({ chosen: state.chosen });
+    buildLinks();
     document.documentElement.dataset.ready = "true";
   }
-  start();
+  start2();
 })();

@@ -3,7 +3,7 @@
 import { lineColour } from './colours.js';
 import { svg } from './elements.js';
 
-const POINTS = {
+export const POINTS = {
   square: '3,3 15,3 15,15 3,15',
   diamond: '9,1 17,9 9,17 1,9',
   triangle: '9,2 17,16 1,16',

@@ -9,9 +9,9 @@ import { nodeStrength } from './focus.js';
 import { disc, write } from './paint.js';
 import { network, radiusOf } from './scene.js';
 
-const badgeSize = (zoom) => 9 / Math.max(zoom, 0.7);
+export const badgeSize = (zoom) => 9 / Math.max(zoom, 0.7);
 
-function badgePoint(id) {
+export function badgePoint(id) {
   const { x, y } = network.getPosition(id);
   const reach = radiusOf(id) * 0.8;
   return { x: x + reach, y: y - reach };
@@ -32,11 +32,35 @@ export function drawBadge(ctx, id, zoom, paint) {
   write(ctx, String(count), point, size * 1.25, paint.text);
 }
 
-export function drawRing(ctx, paint) {
-  if (!state.chosen || state.chosen.what !== 'node' || !shown().nodes.has(state.chosen.id)) return;
-  const { x, y } = network.getPosition(state.chosen.id);
+// Round what the keyboard is on: a broken ring, so that it is not taken for the chosen.
+export function drawWalker(ctx, id, paint) {
+  if (!id || !shown().nodes.has(id)) return;
+  const { x, y } = network.getPosition(id);
+  ctx.save();
+  ctx.globalAlpha = 1;
   ctx.beginPath();
-  ctx.arc(x, y, radiusOf(state.chosen.id) + 6, 0, 2 * Math.PI);
+  ctx.setLineDash([7, 4]);
+  ctx.arc(x, y, radiusOf(id) + 11, 0, 2 * Math.PI);
+  ctx.strokeStyle = paint.text;
+  ctx.lineWidth = 2.5;
+  ctx.stroke();
+  ctx.restore();
+}
+
+// The chosen, else what the picture shows the surroundings of.
+function ringed() {
+  const { part, nodes } = shown();
+  const id = state.chosen ? state.chosen.what === 'node' && state.chosen.id : part && part.id;
+  return id && nodes.has(id) ? id : null;
+}
+
+export function drawRing(ctx, paint) {
+  const id = ringed();
+  if (!id) return;
+  const { x, y } = network.getPosition(id);
+  ctx.globalAlpha = 1;
+  ctx.beginPath();
+  ctx.arc(x, y, radiusOf(id) + 6, 0, 2 * Math.PI);
   ctx.strokeStyle = paint.ring;
   ctx.lineWidth = 3;
   ctx.stroke();

@@ -5,6 +5,7 @@ import { edges } from '../model/data.js';
 import { isStar } from '../model/filters.js';
 import { t } from '../model/language.js';
 import { shown } from '../model/shown.js';
+import { sides } from '../model/sides.js';
 import { onLanguage, state } from '../model/state.js';
 import { inFront } from './focus.js';
 import { padding } from './places.js';
@@ -13,10 +14,12 @@ import { isNarrow, network, scene } from './scene.js';
 // Everything shown in the middle, names too, no larger than life.
 export function fitAll() {
   network.setSize('100%', '100%');
-  const ids = [...shown().nodes];
+  const both = sides();
+  const ids = [...(both ? both.here : shown()).nodes];
   const { clientWidth: width, clientHeight: height } = byId('picture');
   if (!ids.length || !width || !height) return;
-  const pad = padding();
+  const pad = { ...padding() };
+  pad.right += coveredByPanel(width);
   const points = Object.values(network.getPositions(ids));
   const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -25,13 +28,22 @@ export function fitAll() {
     (height - pad.top - pad.bottom) / (bottom - top || 1),
   );
   // What would be too small to read on a narrow screen is larger than the screen, to be moved about.
-  const scale = Math.max(isNarrow() && !isStar(state) ? 0.6 : 0.1, Math.min(1.25, fits));
+  const scale = Math.max(isNarrow() && !isStar(state) && !both ? 0.6 : 0.1, Math.min(1.25, fits));
   const position = {
     x: (left + right) / 2 + (pad.right - pad.left) / 2 / scale,
     y: (top + bottom) / 2 + (pad.bottom - pad.top) / 2 / scale,
   };
   network.moveTo({ position, scale, animation: false });
   scene.moves += 1;
+}
+
+// How much of the picture's right an open panel lies over; a panel over all of it is not kept clear of.
+function coveredByPanel(width) {
+  const panel = byId('panel');
+  if ((state.view === 'views' && !sides()) || !state.chosen || panel.hidden) return 0;
+  const { left, width: wide } = panel.getBoundingClientRect();
+  const covered = byId('picture').getBoundingClientRect().left + width - left;
+  return covered > 0 && wide < width / 2 ? covered : 0;
 }
 
 // The panel lies over the right of the map of all relations: what was chosen is moved out from under it.

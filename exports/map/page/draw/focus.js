@@ -2,15 +2,21 @@
 
 import { edgesOfNode } from '../model/data.js';
 import { gradeOf } from '../model/dates.js';
-import { shown } from '../model/shown.js';
+import { dayShown, edgeShown, shown } from '../model/shown.js';
 import { state } from '../model/state.js';
 import { scene } from './scene.js';
 
 const STRENGTH = { any: 1, certain: 1, possible: 0.5, ended: 0.22, future: 0 };
 
+// Of what is shown because it surrounds a thing, or joins it to another, nothing stands back from that thing.
+function setsBack(front) {
+  const { part } = shown();
+  return front && !(front.what === 'node' && part && [part.id, part.from, part.to].includes(front.id));
+}
+
 // What the rest stands back from: the chosen, else what is pointed at, if it is in the picture.
 export function inFront() {
-  const front = state.chosen || (scene.pointedAt && { what: 'node', id: scene.pointedAt });
+  const front = [state.chosen, scene.pointedAt && { what: 'node', id: scene.pointedAt }].find(setsBack);
   return front && shown()[front.what === 'edge' ? 'edges' : 'nodes'].has(front.id) ? front : null;
 }
 
@@ -31,12 +37,13 @@ const crowding = () => (state.view === 'all' && !inFront() ? Math.min(1, Math.ma
 
 export function strengthOf(edge) {
   const wrong = edge.marks.includes('deprecated') ? 0.55 : 1;
-  return STRENGTH[gradeOf(edge, state.day)] * wrong * crowding() * (inFocus(edge) ? 1 : 0.1);
+  const same = shown().marked && !shown().marked.has(edge.id) ? 0.3 : 1;
+  return STRENGTH[gradeOf(edge, dayShown())] * wrong * same * crowding() * (inFocus(edge) ? 1 : 0.1);
 }
 
 // Pale, where all that is shown of it has ended.
 export function nodeStrength(id, { edges: visible }) {
   const lines = (edgesOfNode.get(id) || []).filter((edge) => visible.has(edge.id));
-  const over = lines.length > 0 && lines.every((edge) => gradeOf(edge, state.day) === 'ended');
+  const over = lines.length > 0 && lines.every((edge) => gradeOf(edgeShown(edge.id), dayShown()) === 'ended');
   return (over ? 0.4 : 1) * (nearChosen(id, visible) ? 1 : 0.25);
 }

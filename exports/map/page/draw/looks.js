@@ -7,15 +7,19 @@ import { nodeStrength, strengthOf } from './focus.js';
 import { placeOf } from './places.js';
 import { radiusOf } from './scene.js';
 
+export function lineWidth(edge) {
+  const chosen = state.chosen && state.chosen.id === edge.id;
+  return (chosen ? 4 : edge.look.sign ? 2.4 : 1.5) * (edge.marks.includes('deprecated') ? 0.7 : 1);
+}
+
 export function edgeLook(edge, visible) {
   const colour = lineColour(edge.look);
   const bend = edge.bend[state.view] || 0;
-  const chosen = state.chosen && state.chosen.id === edge.id;
   return {
     id: edge.id,
     hidden: !visible.has(edge.id),
     color: { color: colour, highlight: colour, hover: colour, opacity: strengthOf(edge) },
-    width: (chosen ? 4 : edge.look.sign ? 2.4 : 1.5) * (edge.marks.includes('deprecated') ? 0.7 : 1),
+    width: lineWidth(edge),
     smooth: bend ? { enabled: true, type: bend > 0 ? 'curvedCW' : 'curvedCCW', roundness: Math.abs(bend) } : false,
     arrows: { to: { enabled: true, scaleFactor: edge.look.sign ? 0.75 : 0.6 } },
   };

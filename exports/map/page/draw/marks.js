@@ -1,9 +1,9 @@
 // What is drawn on lines: the sign of a view, the sign of a dispute, numbers, words.
 
 import { lineColour } from '../dom/colours.js';
-import { edges } from '../model/data.js';
 import { GRADE_WORDS, gradeOf } from '../model/dates.js';
-import { shown } from '../model/shown.js';
+import { t } from '../model/language.js';
+import { dayShown, edgeShown, shown } from '../model/shown.js';
 import { state } from '../model/state.js';
 import { isPotential } from '../model/stance.js';
 import { extrasOf, standing } from '../model/words.js';
@@ -12,13 +12,15 @@ import { around, nodeBoxes, pointOn, touches } from './boxes.js';
 import { inFocus, strengthOf } from './focus.js';
 import { disc, write, writeOn } from './paint.js';
 
+export const GLYPHS = { threat: '!', partner: '+' };
+export const isFullSign = (edge) => edge.look.sign === 'threat' && !isPotential(edge);
+
 // "!" on full: a threat; "!" in a ring: a potential one; an empty ring: none; "+": a partner.
 function drawSign(ctx, edge, point, radius, paint) {
   const colour = lineColour(edge.look);
-  const potential = isPotential(edge);
-  const full = edge.look.sign === 'threat' && !potential;
+  const full = isFullSign(edge);
   disc(ctx, point, radius, full ? colour : paint.page, colour, radius * 0.3);
-  const glyph = { threat: '!', partner: '+' }[edge.look.sign];
+  const glyph = GLYPHS[edge.look.sign];
   if (glyph) write(ctx, glyph, { x: point.x, y: point.y + radius * 0.08 }, radius * 1.5, full ? paint.onSign : colour);
 }
 
@@ -30,8 +32,8 @@ function drawClash(ctx, point, radius, paint) {
 // How many troops is worth a place on the map; what has no figure is told when pointed at.
 const saysNumber = (edge) => Boolean(edge.quantity) && edge.look.category === 'forces' && /\d/.test(edge.quantity);
 
-const markRadius = (zoom) => (state.view === 'views' ? 8 : 5.5) / Math.max(zoom, 0.7);
-const NUMBER_SIZE = 10.5;
+export const markRadius = (zoom) => (state.view === 'views' ? 8 : 5.5) / Math.max(zoom, 0.7);
+export const NUMBER_SIZE = 10.5;
 const NUMBER_SHARES = [0.4, 0.45, 0.5, 0.35, 0.55, 0.6, 0.3, 0.65, 0.25, 0.7, 0.75, 0.8, 0.2];
 
 // A mark's place on its line: the first of some shares of its length where nothing else is, if there is one.
@@ -55,7 +57,7 @@ function numberSpot(edge, zoom, taken) {
 export function placeMarks(zoom, names) {
   const radius = markRadius(zoom);
   const taken = [...badgeBoxes(zoom), ...nodeBoxes([...shown().nodes]), ...names];
-  const lines = [...shown().edges].map((id) => edges.get(id)).sort((a, b) => Number(inFocus(b)) - Number(inFocus(a)));
+  const lines = [...shown().edges].map(edgeShown).sort((a, b) => Number(inFocus(b)) - Number(inFocus(a)));
   return lines.map((edge) => ({
     edge,
     sign: edge.look.sign ? signSpot(edge, [0.45, 0.38, 0.52, 0.31, 0.59, 0.25], radius, taken) : null,
@@ -66,17 +68,29 @@ export function placeMarks(zoom, names) {
   }));
 }
 
+// Beside another picture: what this one has and the other has not. Very many are told by their strength alone.
+const MOST_TAGS = 24;
+
+function drawDifference(ctx, edge, zoom, paint) {
+  const { marked } = shown();
+  if (!marked || !marked.has(edge.id) || marked.size > MOST_TAGS) return;
+  const words = marked.get(edge.id) === 'sign' ? t('other sign') : t('only here');
+  const { x, y } = pointOn(edge, edge.look.sign ? 0.24 : 0.5);
+  writeOn(ctx, words, { x, y }, 10 / zoom, paint);
+}
+
 export function drawEdgeMarks(ctx, { edge, sign, clash, number }, zoom, paint) {
   const radius = markRadius(zoom);
   ctx.globalAlpha = Math.max(strengthOf(edge), inFocus(edge) ? 0.35 : 0.08);
   if (sign) drawSign(ctx, edge, sign, radius, paint);
   if (clash) drawClash(ctx, clash, radius, paint);
+  drawDifference(ctx, edge, zoom, paint);
   if (number) writeOn(ctx, edge.quantity, number, NUMBER_SIZE / zoom, paint);
 }
 
 export function drawWords(ctx, edge, zoom, paint) {
   ctx.globalAlpha = 1;
-  const said = [edge.look.words, ...extrasOf(edge), standing(edge), GRADE_WORDS[gradeOf(edge, state.day)]];
+  const said = [edge.look.words, ...extrasOf(edge), standing(edge), GRADE_WORDS[gradeOf(edge, dayShown())]];
   const { x, y } = pointOn(edge, 0.5);
   writeOn(ctx, said.filter((part) => part).join(' · '), { x, y: y - 20 / zoom }, 12 / zoom, paint);
 }

@@ -2,12 +2,14 @@
 
 import { edges } from '../model/data.js';
 import { shown } from '../model/shown.js';
+import { lookingAt, sides } from '../model/sides.js';
 import { state } from '../model/state.js';
-import { badgeBoxes, drawBadge, drawRing } from './badges.js';
+import { badgeBoxes, drawBadge, drawRing, drawWalker } from './badges.js';
 import { drawLabels, placeLabels } from './labels.js';
 import { drawEdgeMarks, drawWords, placeMarks } from './marks.js';
 import { paints } from './paint.js';
 import { network, scene } from './scene.js';
+import { walking } from './walk.js';
 
 function drawMarks(ctx, marks, zoom) {
   const paint = paints();
@@ -15,6 +17,7 @@ function drawMarks(ctx, marks, zoom) {
   for (const mark of marks) drawEdgeMarks(ctx, mark, zoom, paint);
   if (state.view === 'views') for (const id of shown().nodes) drawBadge(ctx, id, zoom, paint);
   drawRing(ctx, paint);
+  drawWalker(ctx, walking(), paint);
   ctx.restore();
 }
 
@@ -25,20 +28,33 @@ function drawHovered(ctx) {
   ctx.restore();
 }
 
-// Names and marks are placed anew when something has changed, not for every frame of a move.
-let placed = null;
+// Names and marks are placed anew when something has changed, not for every frame of a move. By picture.
+const placedIn = new Map();
 
 function placements(ctx, zoom) {
   const key = [zoom, scene.moves, state.chosen && state.chosen.id, scene.pointedAt].join(' ');
+  let placed = placedIn.get(network);
   if (!placed || placed.key !== key || placed.shown !== shown()) {
     const names = placeLabels(ctx, zoom, badgeBoxes(zoom));
     const spots = names.map(({ spot }) => spot);
     placed = { key, shown: shown(), names, marks: placeMarks(zoom, spots) };
+    placedIn.set(network, placed);
   }
   return placed;
 }
 
-export function buildOverlay() {
+// As they were last drawn.
+export const placementsNow = () => placedIn.get(network) || { names: [], marks: [] };
+
+export function drawOver(ctx) {
+  const zoom = network.getScale();
+  const { names, marks } = placements(ctx, zoom);
+  drawMarks(ctx, marks, zoom);
+  drawLabels(ctx, names, zoom);
+  drawHovered(ctx);
+}
+
+export function buildOverlay(onDrawn) {
   const moved = () => {
     scene.moves += 1;
   };
@@ -46,11 +62,9 @@ export function buildOverlay() {
   network.on('resize', moved);
   network.on('dragging', ({ nodes: dragging }) => dragging.length && moved());
   network.on('afterDrawing', (ctx) => {
-    const zoom = network.getScale();
-    const { names, marks } = placements(ctx, zoom);
-    drawMarks(ctx, marks, zoom);
-    drawLabels(ctx, names, zoom);
-    drawHovered(ctx);
+    const both = sides();
+    both ? lookingAt(both.here, () => drawOver(ctx)) : drawOver(ctx);
+    onDrawn();
   });
   const hover = (id) => {
     scene.hovered = id;

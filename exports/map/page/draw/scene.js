@@ -11,8 +11,9 @@ export let linesOf = null;
 let sizes = null;
 let labels = null;
 
-// touched: the reader has moved or zoomed it; moves: how often anything moved; pointedAt, hovered: a node, an edge.
-export const scene = { touched: false, moves: 0, pointedAt: null, hovered: null };
+// touched: the reader has moved or zoomed it; moves: how often anything moved; pointedAt, hovered: a node, an edge;
+// walker: the node that the keyboard is on.
+export const scene = { touched: false, moves: 0, pointedAt: null, hovered: null, walker: null };
 
 // `opened`: vis-network's; `picture`: what pyvis wrote of it.
 export function openScene(opened, picture) {
@@ -26,6 +27,17 @@ export function openScene(opened, picture) {
 export function nameNodes() {
   const said = ([id, label]) => [id, (nodes.get(id)[`label_${language}`] || label).split('\n')];
   linesOf = new Map([...labels].map(said));
+}
+
+// Runs something while another picture is the one that is drawn.
+export function within(other, run) {
+  const before = network;
+  network = other;
+  try {
+    return run();
+  } finally {
+    network = before;
+  }
 }
 
 export const isNarrow = () => byId('picture').clientWidth < 620;

@@ -1,7 +1,7 @@
 // The table: everything shown, in words and in order, for those who cannot see the map or would rather read.
 
+import { download } from '../dom/download.js';
 import { button, byId, el, replace } from '../dom/elements.js';
-import { saveText } from '../dom/save.js';
 import { onPage } from '../model/columns.js';
 import { t } from '../model/language.js';
 import { change, onChange, state } from '../model/state.js';
@@ -20,7 +20,12 @@ const WORDS = {
 };
 
 const openSection = (section) => change({ section, sort: '' });
-const save = () => saveText(fileName(sectionNow()), 'text/csv;charset=utf-8', csvOfSection(sectionNow()));
+
+function save() {
+  const text = csvOfSection(sectionNow());
+  download(new Blob([text], { type: 'text/csv;charset=utf-8' }), fileName(sectionNow()));
+}
+
 
 function head(column) {
   const by = sorting();

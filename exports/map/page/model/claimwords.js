@@ -20,6 +20,8 @@ function isToldAlone(claim) {
   const { view, target } = state;
   if (view === 'views' && (claim.predicate !== 'views' || (target && claim.object !== target))) return false;
   const ends = [claim.subject, claim.object].filter((id) => nodes.has(id));
+  const { part, nodes: visible } = shown();
+  if (part && !ends.every((id) => visible.has(id))) return false;
   if (ends.some((id) => state.hidden.has(`kind:${nodes.get(id).kind}`))) return false;
   return gradeOf({ claims: [claim.id] }, state.day) !== 'future';
 }

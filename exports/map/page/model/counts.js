@@ -2,7 +2,7 @@
 
 import { edges, edgesOfNode } from './data.js';
 import { gradeOf } from './dates.js';
-import { alone, begun, inView, keysOf, passes } from './filters.js';
+import { alone, begun, endsOf, inView, keysOf, passes, thingsPassed } from './filters.js';
 
 // How many a filter shows when it is on, of how many there are in this view.
 export function count(key, selection, settings) {
@@ -30,11 +30,12 @@ function countAlone({ things }, { hidden }) {
   return { now: mine.filter((node) => !hidden.has(`kind:${node.kind}`)).length, all: mine.length };
 }
 
-// What the filters hide (the date is told apart).
-export function countHidden({ started, things, edges: lines, nodes: visible }) {
-  const begunEnds = new Set(started.flatMap((edge) => [edge.from, edge.to]));
+// What the filters hide (the date is told apart, and so is what stands outside the part that is shown).
+export function countHidden(selection, settings) {
+  const { started, passed, things } = selection;
+  const begunEnds = endsOf(started);
   const could = things.filter((node) => begunEnds.has(node.id) || alone(node));
-  return { edges: started.length - lines.size, nodes: could.filter((node) => !visible.has(node.id)).length };
+  return { edges: started.length - passed.length, nodes: could.length - thingsPassed(selection, settings).length };
 }
 
 // By grade, how many of the edges shown.

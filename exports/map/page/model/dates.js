@@ -38,6 +38,12 @@ export function sayDate(text) {
   return doubt ? t('about {date} (uncertain)', { date }) : date;
 }
 
+export function isDay(text) {
+  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 // On a day: certain, possible, ended, future; without a day: any.
 export function grade(bounds, day) {
   if (!day) return 'any';

@@ -2,6 +2,7 @@
 
 import { data, edges, edgesOfNode, nodes, targetPlaces } from './data.js';
 import { gradeOf } from './dates.js';
+import { partOf } from './part.js';
 
 export const MARKS = ['disputed', 'denied', 'unvouched', 'deprecated'];
 
@@ -58,24 +59,37 @@ const showsAlone = (node, { hidden, only }) =>
 
 function thingsIn(known, settings) {
   if (settings.view !== 'where') return [...nodes.values()].filter((node) => Boolean(placeIn(node.id, settings)));
-  const ends = new Set(known.flatMap((edge) => [edge.from, edge.to]));
+  const ends = endsOf(known);
   return [...nodes.values()].filter((node) => ends.has(node.id));
 }
 
-// {edges, nodes: what is shown, as sets of ids; known, started: edges in this view at all, and by the date;
-// things: nodes in this view at all}
+// {edges, nodes: what is shown, as sets of ids; known, started: edges in this view at all, and by the date; passed: those
+// that the filters let through; part: of these the part that is shown (see part.js), or null; things: nodes in this view}
 export function select(settings) {
   const known = [...edges.values()].filter((edge) => inView(edge, settings));
   const started = known.filter((edge) => begun(edge, settings));
   const passed = started.filter((edge) => passes(edge, settings));
-  const ends = new Set(passed.flatMap((edge) => [edge.from, edge.to]));
+  // Round one thing its viewers are a part already, and where things are nothing is left out.
+  const part = isStar(settings) || settings.view === 'where' ? null : partOf(settings, passed);
   const things = thingsIn(known, settings);
-  const visible = things.filter((node) => ends.has(node.id) || showsAlone(node, settings));
+  const could = endsOf(passed);
+  const visible = things.filter((node) =>
+    part ? part.nodes.has(node.id) : could.has(node.id) || showsAlone(node, settings),
+  );
   return {
     known,
     started,
+    passed,
+    part,
     things,
-    edges: new Set(passed.map((edge) => edge.id)),
+    edges: new Set(part ? part.edges : passed.map((edge) => edge.id)),
     nodes: new Set(visible.map((node) => node.id)),
   };
 }
+
+export const endsOf = (lines) => new Set(lines.flatMap((edge) => [edge.from, edge.to]));
+// Things that the filters let through, whether or not the part that is shown has them.
+export const thingsPassed = ({ passed, things }, settings) => {
+  const ends = endsOf(passed);
+  return things.filter((node) => ends.has(node.id) || showsAlone(node, settings));
+};

@@ -1,11 +1,14 @@
 // What the reader has set. One object, changed by `change` only; whoever shows something of it listens.
 
-// What a page with this data opens with; the matrix is easier than the map to read on a narrow screen.
-// Settings are such an object: model/ takes any, so that two can be compared.
-export const opening = ({ targets, as_of: day, lang = 'auto' }, narrow = false) => ({
+const wantsMap = ({ view = 'views', focus = null, step = null }) => view === 'all' || Boolean(focus || step);
+
+// What a page with this data opens with; the matrix is easier than the map to read on a narrow screen, unless what is wanted
+// is no matrix. Settings are such an object: model/ takes any, so that two can be compared.
+// `opens`: what the command line wants otherwise.
+export const opening = ({ targets, as_of: day, lang = 'auto', embed = false, opens = {} }, narrow = false) => ({
   view: targets.length ? 'views' : 'all',
   target: targets.length ? targets[0].id : null,
-  form: narrow && targets.length ? 'matrix' : 'map',
+  form: narrow && targets.length && !embed && !wantsMap(opens) ? 'matrix' : 'map',
   // The matrix: 'whole', or of one target by 'years' or by 'days'; those days, between spaces, null: chosen for the reader.
   matrix: 'whole',
   dates: null,
@@ -16,9 +19,23 @@ export const opening = ({ targets, as_of: day, lang = 'auto' }, narrow = false) 
   day,
   hidden: new Set(['alone:']),
   only: null,
+  // {what: 'edge' or 'node', id}, and `claim`: the one that is sought out in its evidence.
   chosen: null,
+  // A part of the graph as a text, see focus.js; and how much without one: `core` or `whole`.
+  focus: null,
+  extent: 'core',
+  // What stands on the right in a comparison, and on the left where that is not all: see compare.js.
+  compare: null,
+  lens: null,
+  // Of the story that came with the page, from 1; null: none is told.
+  step: null,
   // A language of language.js, or 'auto': as the browser prefers.
   lang,
+  // 'light', 'dark'; null: as the system has it.
+  theme: null,
+  // In a frame of another page: the picture and little else.
+  embed,
+  ...opens,
 });
 
 export const state = opening({ targets: [], as_of: null });
@@ -50,6 +67,7 @@ export const setLanguage = (lang) => change({ ...state, lang });
 
 export const chooseEdge = (id) => change({ chosen: { what: 'edge', id } });
 export const chooseNode = (id) => change({ chosen: { what: 'node', id } });
+export const chooseClaim = (what, id, claim) => change({ chosen: { what, id, claim } });
 export const chooseNothing = () => change({ chosen: null });
 
 // In "Who views whom", whose viewers are shown; none: everybody's.
@@ -63,3 +81,9 @@ export function setHidden(keys, hide) {
 }
 
 export const showAll = () => change({ hidden: new Set(), only: null });
+
+// Shows a part of the graph only. Round one thing there are no parts: the view is left for one that has some.
+export const focusOn = (focus, more = {}) =>
+  change({ ...(state.view === 'views' && state.target ? { view: 'all' } : {}), focus, ...more });
+export const showWhole = () => change({ focus: null, extent: 'whole' });
+export const showCore = () => change({ focus: null, extent: 'core' });

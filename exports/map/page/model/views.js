@@ -4,8 +4,7 @@ import { edges, edgesOfNode } from './data.js';
 import { gradeOf } from './dates.js';
 import { grouped } from './grouped.js';
 import { compare } from './language.js';
-import { shown } from './shown.js';
-import { state } from './state.js';
+import { dayShown, edgeShown, shown } from './shown.js';
 import { nameOf } from './words.js';
 
 // Targets, the most viewed first: [{id, lines}].
@@ -21,5 +20,5 @@ export function threatenedBy(id) {
   const lines = (edgesOfNode.get(id) || []).filter(
     (edge) => edge.to === id && edge.look.sign === 'threat' && shown().edges.has(edge.id),
   );
-  return lines.filter((edge) => gradeOf(edge, state.day) !== 'ended' && !edge.marks.includes('deprecated')).length;
+  return lines.filter((edge) => gradeOf(edgeShown(edge.id), dayShown()) !== 'ended' && !edge.marks.includes('deprecated')).length;
 }

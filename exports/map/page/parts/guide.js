@@ -1,33 +1,31 @@
-// How to read the map, in two sentences.
+// How to read the map, in a few sentences.
 
 import { el } from '../dom/elements.js';
 import { claims, sources } from '../model/data.js';
 import { t, tn } from '../model/language.js';
 import { languageNote } from './head.js';
 
-export function guide() {
-  return el(
-    'details',
-    { class: 'guide' },
-    el('summary', {}, t('How to read this map')),
-    el(
-      'p',
-      {},
-      t(
-        'Every line stands for what sources claim, not for what is so: {claims} in {sources}. Choose a line or a thing to see who said so, where and when.',
-        {
-          claims: tn('{count} claim', '{count} claims', { count: claims.size }),
-          sources: tn('{count} source', '{count} sources', { count: sources.size }),
-        },
-      ),
+export const guideLines = () => [
+  el(
+    'p',
+    {},
+    t(
+      'Every line stands for what sources claim, not for what is so: {claims} in {sources}. Choose a line or a thing to see who said so, where and when.',
+      {
+        claims: tn('{count} claim', '{count} claims', { count: claims.size }),
+        sources: tn('{count} source', '{count} sources', { count: sources.size }),
+      },
     ),
-    el(
-      'p',
-      {},
-      t(
-        'A dashed line is a plan, an offer, or a threat that somebody sees; a dotted one is alleged or feared. A pale line has ended or is held to be wrong.',
-      ),
+  ),
+  el(
+    'p',
+    {},
+    t(
+      'A dashed line is a plan, an offer, or a threat that somebody sees; a dotted one is alleged or feared. A pale line has ended or is held to be wrong.',
     ),
-    languageNote(),
-  );
-}
+  ),
+  languageNote(),
+];
+
+export const guide = () =>
+  el('details', { class: 'guide' }, el('summary', {}, t('How to read this map')), guideLines());

@@ -1,8 +1,9 @@
-// The keyboard: / searches, Esc closes.
+// The keyboard: / searches, ? helps, Esc closes.
 
 import { byId } from '../dom/elements.js';
 import { change, state } from '../model/state.js';
 import { filtersOpen, openFilters } from './drawer.js';
+import { helpOpen, openHelp } from './help.js';
 import { closePanel } from './panel.js';
 
 const typing = () =>
@@ -11,10 +12,13 @@ const typing = () =>
   document.activeElement.type !== 'range';
 
 function onKey(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || helpOpen()) return;
   if (event.key === '/' && !typing()) {
     event.preventDefault();
     byId('query').focus();
+  } else if (event.key === '?' && !typing()) {
+    event.preventDefault();
+    openHelp();
   } else if (event.key === 'Escape' && filtersOpen()) {
     openFilters(false);
   } else if (event.key === 'Escape' && state.chosen) {

@@ -118,6 +118,7 @@ function refocus(mark) {
 
 export function buildLegend() {
   onChange((patch) => {
-    if (['view', 'form', 'matrix', 'reach', 'day', 'target', 'hidden', 'only', 'theme'].some((key) => key in patch)) drawLegend();
+    const keys = ['view', 'form', 'matrix', 'reach', 'day', 'target', 'hidden', 'only', 'focus', 'extent', 'theme'];
+    if (keys.some((key) => key in patch)) drawLegend();
   });
 }

@@ -12,6 +12,7 @@ import { hiddenNote, languageNote, panelHead } from './head.js';
 import { nodeButton } from './names.js';
 import { edgeList } from './rows.js';
 import { claimsBySource } from './source.js';
+import { surroundings } from './surroundings.js';
 
 function tenureOf({ tenure_since: since, tenure_until: until }) {
   if (!since) return null;
@@ -87,6 +88,7 @@ export function nodePanel(node) {
   return [
     panelHead(node.name, el('p', { class: 'kind' }, kindIcon(kind), ` ${kind.words}`)),
     hiddenNote(shown().nodes.has(node.id)),
+    surroundings(node),
     nodeFacts(node),
     relationSections(node),
     nodeClaims(node),

@@ -4,11 +4,14 @@ import { byId, replace } from '../dom/elements.js';
 import { edges, nodes } from '../model/data.js';
 import { t } from '../model/language.js';
 import { viewNow } from '../model/shown.js';
+import { sides } from '../model/sides.js';
 import { chooseNothing, onChange, state } from '../model/state.js';
 import { edgePanel } from './edge.js';
 import { nodePanel } from './node.js';
+import { markSought } from './sought.js';
 import { summary } from './summary.js';
 import { whereSummary } from './where.js';
+import { regainHop } from './surroundings.js';
 
 function panelContent() {
   if (!state.chosen) return viewNow() === 'where' ? whereSummary() : summary();
@@ -19,7 +22,7 @@ function panelContent() {
 function drawPanel() {
   const panel = byId('panel');
   panel.classList.toggle('evidence', Boolean(state.chosen));
-  panel.hidden = !state.chosen && viewNow() === 'all';
+  panel.hidden = !state.chosen && (viewNow() === 'all' || (viewNow() === 'views' && Boolean(sides())));
   panel.setAttribute('aria-label', state.chosen ? t('Evidence') : t('In words'));
   replace(panel, ...panelContent());
 }
@@ -28,6 +31,8 @@ function drawPanel() {
 function movePanelFocus(before) {
   if (state.chosen && (before === document.body || !before.isConnected)) byId('panel').focus({ preventScroll: true });
   byId('panel').scrollTop = 0;
+  const sought = markSought();
+  if (sought) byId('panel').scrollTop = sought.offsetTop - byId('panel').clientHeight / 4;
 }
 
 // Closing gives the keyboard back to what opened the panel, where that is still there.
@@ -45,5 +50,7 @@ export function buildPanel() {
     const before = document.activeElement;
     drawPanel();
     if ('chosen' in patch) movePanelFocus(before);
+    else markSought();
+    if (!('chosen' in patch) && 'focus' in patch && !before.isConnected) regainHop();
   });
 }

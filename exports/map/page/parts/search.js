@@ -1,33 +1,19 @@
-// The search box, and what it finds.
+// The search box.
 
 import { byId, el, replace } from '../dom/elements.js';
-import { kindIcon } from '../dom/icons.js';
-import { kinds, nodes, targetPlaces } from '../model/data.js';
-import { find } from '../model/search.js';
+import { claims, edges, edgesOfClaim, targetPlaces } from '../model/data.js';
+import { inView } from '../model/filters.js';
 import { t } from '../model/language.js';
+import { findAll } from '../model/search.js';
 import { placeInView } from '../model/shown.js';
-import { aimAt, change, chooseNode, onLanguage } from '../model/state.js';
-import { nameOf } from '../model/words.js';
+import { aimAt, change, chooseClaim, chooseEdge, chooseNode, onLanguage, state } from '../model/state.js';
+import { hitRows, noHits } from './hits.js';
 
-let hits = [];
+let groups = [];
 let active = -1;
 
-function hitRow(hit, place) {
-  const also = hit.name === nameOf(hit.id) ? null : el('span', { class: 'also' }, hit.name);
-  const kind = kinds.get(nodes.get(hit.id).kind);
-  const attributes = {
-    role: 'option',
-    id: `hit-${place}`,
-    'aria-selected': String(place === active),
-    on: {
-      mousedown: (event) => {
-        event.preventDefault();
-        take(place);
-      },
-    },
-  };
-  return el('li', attributes, kindIcon(kind), el('span', {}, nameOf(hit.id)), also);
-}
+// [[what, id]], in the order of the rows.
+const rows = () => groups.flatMap(({ what, hits }) => hits.map(({ id }) => [what, id]));
 
 function drawHits() {
   const box = byId('query');
@@ -37,35 +23,57 @@ function drawHits() {
   active >= 0
     ? box.setAttribute('aria-activedescendant', `hit-${active}`)
     : box.removeAttribute('aria-activedescendant');
-  const none = el(
-    'li',
-    { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' },
-    t('Nothing is called that'),
-  );
-  replace(byId('hits'), hits.length ? hits.map(hitRow) : [none]);
+  replace(byId('hits'), groups.length ? hitRows(groups, active, take) : [noHits()]);
+  const chosen = open && active >= 0 && byId(`hit-${active}`);
+  if (chosen) chosen.scrollIntoView({ block: 'nearest' });
 }
 
+// Who views whom is turned to what is sought, if it is viewed; what has no part in it is among all relations.
+function showNode(id) {
+  if (!placeInView(id)) targetPlaces.has(id) ? aimAt(id) : change({ view: 'all' });
+}
+
+function showEdge(edge) {
+  if (!inView(edge, state)) edge.look.sign && targetPlaces.has(edge.to) ? aimAt(edge.to) : change({ view: 'all' });
+}
+
+const TAKE = {
+  node(id) {
+    showNode(id);
+    chooseNode(id);
+  },
+  edge(id) {
+    showEdge(edges.get(id));
+    chooseEdge(id);
+  },
+  // In the evidence of its line; without one, of the thing that it is about.
+  claim(id) {
+    const [edge] = edgesOfClaim.get(id) || [];
+    edge ? showEdge(edge) : showNode(claims.get(id).subject);
+    chooseClaim(edge ? 'edge' : 'node', edge ? edge.id : claims.get(id).subject, id);
+  },
+};
+
 function take(place) {
-  const hit = hits[place];
-  if (!hit) return;
+  const row = rows()[place];
+  if (!row) return;
   closeHits();
-  // Who views whom is turned to what is sought, if it is viewed; what has no part in it is among all relations.
-  if (!placeInView(hit.id)) targetPlaces.has(hit.id) ? aimAt(hit.id) : change({ view: 'all' });
-  chooseNode(hit.id);
-  byId('panel').focus();
+  TAKE[row[0]](row[1]);
+  byId('panel').focus({ preventScroll: true });
 }
 
 function closeHits() {
   byId('query').value = '';
-  hits = [];
+  groups = [];
   active = -1;
   drawHits();
 }
 
 function onQueryKey(event) {
   const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (move && hits.length) {
-    active = (active + move + hits.length) % hits.length;
+  const count = rows().length;
+  if (move && count) {
+    active = (active + move + count) % count;
     event.preventDefault();
     drawHits();
   } else if (event.key === 'Enter') {
@@ -77,8 +85,8 @@ function onQueryKey(event) {
 }
 
 function onQuery(event) {
-  hits = find(event.target.value);
-  active = hits.length ? 0 : -1;
+  groups = findAll(event.target.value);
+  active = groups.length ? 0 : -1;
   drawHits();
 }
 
@@ -87,16 +95,16 @@ function laySearch() {
     id: 'query',
     type: 'text',
     role: 'combobox',
-    placeholder: t('Search names  ( / )'),
+    placeholder: t('Search  ( / )'),
     autocomplete: 'off',
     spellcheck: 'false',
-    'aria-label': t('Search names and aliases'),
+    'aria-label': t('Search names and aliases, relations and claims'),
     'aria-expanded': 'false',
     'aria-controls': 'hits',
     'aria-autocomplete': 'list',
     on: { input: onQuery, keydown: onQueryKey, blur: drawHits, focus: drawHits },
   });
-  replace(byId('search'), box, el('ul', { id: 'hits', role: 'listbox', 'aria-label': t('Found'), hidden: true }));
+  replace(byId('search'), box, el('div', { id: 'hits', role: 'listbox', 'aria-label': t('Found'), hidden: true }));
 }
 
 export function buildSearch() {

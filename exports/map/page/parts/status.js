@@ -42,6 +42,6 @@ function drawFooter() {
 export function buildStatus() {
   onChange((patch) => {
     drawFooter();
-    if (!('theme' in patch)) replace(byId('status'), statusWords('show-all'));
+    if (!('theme' in patch) || 'lang' in patch) replace(byId('status'), statusWords('show-all'));
   });
 }

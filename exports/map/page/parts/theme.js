@@ -3,16 +3,17 @@
 import { inDark } from '../dom/colours.js';
 import { button } from '../dom/elements.js';
 import { t } from '../model/language.js';
-import { change, onChange } from '../model/state.js';
+import { change, onChange, state } from '../model/state.js';
 
-function setTheme(theme) {
-  document.documentElement.dataset.theme = theme;
-  change({ theme });
+const darkSystem = () => window.matchMedia('(prefers-color-scheme: dark)');
+
+function applyTheme() {
+  document.documentElement.dataset.theme = state.theme || (darkSystem().matches ? 'dark' : 'light');
 }
 
 export function themeButton() {
   const words = () => (inDark() ? t('Light') : t('Dark'));
-  const toggle = button('', () => setTheme(inDark() ? 'light' : 'dark'));
+  const toggle = button('', () => change({ theme: inDark() ? 'light' : 'dark' }));
   const draw = () => {
     toggle.textContent = words();
     toggle.setAttribute('aria-label', t('Change between light and dark'));
@@ -24,8 +25,11 @@ export function themeButton() {
   return toggle;
 }
 
+// Before all others that listen: they read colours.
 export function buildTheme() {
-  const darkSystem = window.matchMedia('(prefers-color-scheme: dark)');
-  document.documentElement.dataset.theme = darkSystem.matches ? 'dark' : 'light';
-  darkSystem.addEventListener('change', (event) => setTheme(event.matches ? 'dark' : 'light'));
+  applyTheme();
+  onChange((patch) => {
+    if ('theme' in patch) applyTheme();
+  });
+  darkSystem().addEventListener('change', () => state.theme || change({ theme: null }));
 }

@@ -6,11 +6,13 @@ import { sayDate } from '../model/dates.js';
 import { number, t } from '../model/language.js';
 import { gradeCounts } from '../model/shown.js';
 import { change, onChange, onLanguage, state } from '../model/state.js';
-import { dayAt, stepped } from '../model/timeline.js';
+import { dayAt, placeOfDay, stepped } from '../model/timeline.js';
+import { buildHistogram } from './histogram.js';
+import { pause, playControls } from './play.js';
 
 function drawTimeline() {
   const on = Boolean(state.day);
-  const place = on ? data.days.indexOf(state.day) : data.days.length - 1;
+  const place = on ? Math.max(placeOfDay(data.days, state.day), 0) : data.days.length - 1;
   const slider = byId('day');
   slider.value = String(place);
   slider.setAttribute('aria-valuetext', on ? sayDate(state.day) : t('all dates'));
@@ -28,19 +30,26 @@ function gradesInWords() {
   );
 }
 
-const setDay = (place) => change({ day: dayAt(data.days, place) });
-const step = (by) => change({ day: stepped(data.days, state.day, by) });
+// By the reader's own hand, which stops what plays by itself.
+function goTo(day) {
+  pause();
+  change({ day });
+}
+
+const step = (by) => goTo(stepped(data.days, state.day, by));
 
 function layTimeline() {
-  const slide = (event) => setDay(Number(event.target.value));
-  const toggle = (event) => change({ day: event.target.checked ? null : data.days[data.days.length - 1] });
+  pause();
+  const slide = (event) => goTo(dayAt(data.days, Number(event.target.value)));
+  const toggle = (event) => goTo(event.target.checked ? null : data.days[data.days.length - 1]);
   replace(
     byId('timeline'),
     el('output', { id: 'day-words', for: 'day' }),
-    button('‹', () => step(-1), { 'aria-label': t('Earlier change'), title: t('Earlier change') }),
+    button('‹', () => step(-1), { class: 'step', 'aria-label': t('Earlier change'), title: t('Earlier change') }),
     el(
       'div',
       { class: 'track' },
+      el('div', { id: 'changes', 'aria-hidden': 'true' }),
       el('input', {
         id: 'day',
         type: 'range',
@@ -50,14 +59,9 @@ function layTimeline() {
         'aria-label': t('As of which day'),
         on: { input: slide },
       }),
-      el(
-        'div',
-        { class: 'ends', 'aria-hidden': 'true' },
-        el('span', {}, sayDate(data.days[0])),
-        el('span', {}, sayDate(data.days[data.days.length - 1])),
-      ),
     ),
-    button('›', () => step(1), { 'aria-label': t('Later change'), title: t('Later change') }),
+    button('›', () => step(1), { class: 'step', 'aria-label': t('Later change'), title: t('Later change') }),
+    playControls(),
     el(
       'label',
       { class: 'all' },
@@ -71,9 +75,11 @@ function layTimeline() {
 export function buildTimeline() {
   if (!data.days.length) return byId('timeline').setAttribute('hidden', '');
   layTimeline();
-  drawTimeline();
   onLanguage(layTimeline);
+  buildHistogram(goTo);
+  drawTimeline();
   onChange((patch) => {
-    if (['day', 'view', 'form', 'matrix', 'reach', 'target', 'hidden', 'only'].some((key) => key in patch)) drawTimeline();
+    const keys = ['day', 'view', 'form', 'matrix', 'reach', 'target', 'hidden', 'only', 'focus', 'extent'];
+    if (keys.some((key) => key in patch)) drawTimeline();
   });
 }

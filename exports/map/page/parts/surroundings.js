@@ -1,0 +1,65 @@
+// From a thing's evidence to a picture of it alone: what surrounds it, or how it is joined to another.
+
+import { button, byId, el } from '../dom/elements.js';
+import { edgesOfNode, nodes } from '../model/data.js';
+import { aroundText, MOST_HOPS, pathText } from '../model/focus.js';
+import { compare, t } from '../model/language.js';
+import { focusOn, state } from '../model/state.js';
+import { nameOf } from '../model/words.js';
+
+function hopButton(id, hops) {
+  const focus = aroundText(id, hops);
+  return button(String(hops), () => focusOn(focus), {
+    class: 'small',
+    'data-focus': focus,
+    'aria-pressed': String(state.focus === focus),
+    'aria-label':
+      hops === 1
+        ? t('Show only {name} and what is 1 step away', { name: nameOf(id) })
+        : t('Show only {name} and what is up to {steps} steps away', { name: nameOf(id), steps: hops }),
+  });
+}
+
+// The chain is looked at as a whole, not from one end: the panel closes, and its steps have the keyboard.
+function takePath(from, to) {
+  if (!to) return;
+  focusOn(pathText(from, to), { chosen: null });
+  (byId('banner').querySelector('.path button') || byId('show-whole')).focus();
+}
+
+function pathPicker(id) {
+  const others = [...nodes.keys()].filter((other) => other !== id && edgesOfNode.has(other));
+  const byName = (a, b) => compare(nameOf(a), nameOf(b));
+  const pick = el(
+    'select',
+    { id: 'path-to', on: { change: ({ target }) => takePath(id, target.value) } },
+    el('option', { value: '' }, t('choose…')),
+    others.sort(byName).map((other) => el('option', { value: other }, nameOf(other))),
+  );
+  const [from, to] = (state.focus || '').split('>');
+  pick.value = from === id && to ? to : '';
+  return el('p', {}, el('label', { for: 'path-to' }, t('Shortest chain to')), ' ', pick);
+}
+
+// The panel is made anew: the keyboard stays where it was.
+export function regainHop() {
+  const again = document.querySelector(`#panel [data-focus="${CSS.escape(state.focus || '')}"]`);
+  if (again) again.focus({ preventScroll: true });
+}
+
+export function surroundings({ id }) {
+  if (!edgesOfNode.has(id)) return null;
+  const hops = Array.from({ length: MOST_HOPS }, (_, at) => hopButton(id, at + 1));
+  return el(
+    'section',
+    { class: 'surroundings' },
+    el(
+      'p',
+      { role: 'group', 'aria-label': t('Show only its surroundings') },
+      t('Only its surroundings, steps away:'),
+      ' ',
+      hops,
+    ),
+    pathPicker(id),
+  );
+}
