@@ -115,6 +115,7 @@ def test_axe_finds_nothing(opened: Opener, sample: State, scheme: str) -> None:
 
 def test_on_a_phone_they_stand_one_beneath_the_other(opened: Opener, shipped: State) -> None:
     with opened(shipped, width=390, height=844, touch=True) as it:
+        it.page.get_by_role("button", name="Map", exact=True).click()
         compare(it.page, "day", "2023-07-24", "2026-02-02")
         first, second = (it.page.locator(f"#{id_}").bounding_box() for id_ in ("picture", "picture-2"))
         assert first

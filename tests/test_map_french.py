@@ -293,7 +293,7 @@ def test_what_sources_say_stays_and_is_marked_as_english(opened: Opener, sample:
 def test_axe_finds_nothing_in_french(opened: Opener, sample: State, scheme: str) -> None:
     with opened(sample, lang="fr", color_scheme=scheme) as it:
         assert _violations(it.page) == []
-        it.page.get_by_role("button", name="Liste", exact=True).click()
+        it.page.get_by_role("button", name="Tableau", exact=True).click()
         it.page.locator("#list [data-edge]").first.click()
         it.page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
         assert _violations(it.page) == []

@@ -303,8 +303,8 @@ class TestFocus:
 
     def test_the_list_shows_the_same_part(self, opened: Opener, sample: State) -> None:
         with opened(sample, opening=Opening(focus="CEDEAO", hops=1)) as it:
-            it.page.get_by_role("button", name="List", exact=True).click()
-            expect(it.page.locator("#list caption").first).to_have_text("Relations (3)")
+            it.page.get_by_role("button", name="Table", exact=True).click()
+            expect(it.page.get_by_role("tab").first).to_have_text("Relations (3)")
             expect(it.page.locator("#banner")).to_contain_text("Showing Ecowas and what is 1 step away")
 
     @pytest.mark.parametrize("scheme", ["light", "dark"])

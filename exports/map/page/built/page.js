@@ -3450,7 +3450,7 @@ ${tag("svg", root, content)}
   var TOLD = {
     around: (part2) => [aroundWords(part2), hopButtons(part2), allButton(t("Show everything"))],
     path: (part2) => [pathWords(part2), allButton(t("Show everything")), pathSteps(part2.steps)],
-    result: () => [t("Showing what a query found: {title}", { title: data.result.title }), allButton(t("Show everything"))],
+    result: () => [mixed(t("Showing what a query found: {title}"), { title: written(data.result.title) }), allButton(t("Show everything"))],
     core: (part2) => [coreWords(part2), part2.tooMany ? null : allButton(t("Draw all {all}", { all: number(part2.of) }))]
   };
   function wholeTold({ passed }) {
@@ -4649,7 +4649,7 @@ ${tag("svg", root, content)}
   function claimWords({ id }) {
     const claim = claims.get(id);
     const source = sources.get(claim.source);
-    return [el("span", { class: "found" }, el("span", {}, claim.says), el("span", { class: "also" }, citation(source)))];
+    return [el("span", { class: "found" }, written(claim.says), el("span", { class: "also" }, citation(source)))];
   }
   var WORDS4 = { node: nodeWords, edge: edgeWords, claim: claimWords };
   function hitRow(what, hit, place, active2, take2) {

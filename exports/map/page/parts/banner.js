@@ -1,6 +1,6 @@
 // Above the picture: which part of the graph is shown, and the way back to all of it.
 
-import { button, byId, el, replace } from '../dom/elements.js';
+import { button, byId, el, mixed, replace, written } from '../dom/elements.js';
 import { aroundText, MOST_HOPS } from '../model/focus.js';
 import { number, t } from '../model/language.js';
 import { core } from '../model/core.js';
@@ -49,7 +49,7 @@ function coreWords({ edges, of, nodes, twice, tooMany }) {
 const TOLD = {
   around: (part) => [aroundWords(part), hopButtons(part), allButton(t('Show everything'))],
   path: (part) => [pathWords(part), allButton(t('Show everything')), pathSteps(part.steps)],
-  result: () => [t('Showing what a query found: {title}', { title: data.result.title }), allButton(t('Show everything'))],
+  result: () => [mixed(t('Showing what a query found: {title}'), { title: written(data.result.title) }), allButton(t('Show everything'))],
   core: (part) => [coreWords(part), part.tooMany ? null : allButton(t('Draw all {all}', { all: number(part.of) }))],
 };
 

@@ -1,6 +1,6 @@
 // What the search finds, as rows of a list in groups.
 
-import { el } from '../dom/elements.js';
+import { el, written } from '../dom/elements.js';
 import { kindIcon, lineIcon } from '../dom/icons.js';
 import { claims, edges, kinds, nodes, sources } from '../model/data.js';
 import { t } from '../model/language.js';
@@ -25,7 +25,7 @@ function edgeWords({ id }) {
 function claimWords({ id }) {
   const claim = claims.get(id);
   const source = sources.get(claim.source);
-  return [el('span', { class: 'found' }, el('span', {}, claim.says), el('span', { class: 'also' }, citation(source)))];
+  return [el('span', { class: 'found' }, written(claim.says), el('span', { class: 'also' }, citation(source)))];
 }
 
 const WORDS = { node: nodeWords, edge: edgeWords, claim: claimWords };
