@@ -5039,7 +5039,7 @@ ${tag("svg", root, content)}
   function buildHistogram(goTo3) {
     drawHistogram(goTo3);
     onChange((patch) => {
-      if (["day", "view", "target", "hidden", "only", "lang"].some((key2) => key2 in patch)) drawHistogram(goTo3);
+      if (["day", "view", "form", "matrix", "reach", "target", "hidden", "only", "lang"].some((key2) => key2 in patch)) drawHistogram(goTo3);
     });
   }
 

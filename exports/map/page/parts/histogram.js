@@ -67,6 +67,6 @@ function drawHistogram(goTo) {
 export function buildHistogram(goTo) {
   drawHistogram(goTo);
   onChange((patch) => {
-    if (['day', 'view', 'target', 'hidden', 'only', 'lang'].some((key) => key in patch)) drawHistogram(goTo);
+    if (['day', 'view', 'form', 'matrix', 'reach', 'target', 'hidden', 'only', 'lang'].some((key) => key in patch)) drawHistogram(goTo);
   });
 }
