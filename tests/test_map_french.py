@@ -19,9 +19,9 @@ from exports.map.words import EVENTS, LINEAGE, RULES
 from graph.claims import Claim
 from graph.state import State
 from sahelgraph.cli import cli
-from tests.support.chromium import find_chromium
 from tests.test_map_page import (
     Opener,
+    _browser,
     _own_cache,
     _violations,
     all_relations,
@@ -32,7 +32,7 @@ from tests.test_map_page import (
     shipped,
 )
 
-__all__ = ["_own_cache", "opened", "sample", "shipped"]
+__all__ = ["_browser", "_own_cache", "opened", "sample", "shipped"]
 
 browser = pytest.mark.browser
 
@@ -143,12 +143,6 @@ def test_the_command_takes_a_language_and_refuses_others(tmp_path: Path) -> None
 
 
 # The page
-
-
-@pytest.fixture(autouse=True)
-def _browser(request: pytest.FixtureRequest) -> None:
-    if request.node.get_closest_marker("browser") and find_chromium() is None:
-        pytest.skip("no Chromium")
 
 
 def english_on(page: Page) -> list[str]:

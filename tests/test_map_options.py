@@ -19,13 +19,11 @@ from graph.store import load
 from loaders.story_file import read_story, stories
 from sahelgraph.cli import map as command
 from sahelgraph.cli import run
-from tests.conftest import missing
-from tests.support.chromium import find_chromium
 from tests.support.facts import derived, stated
 from tests.test_map import SAMPLE, _own_cache, shipped
-from tests.test_map_page import Opener, opened
+from tests.test_map_page import Opener, _browser, opened
 
-__all__ = ["_own_cache", "opened", "shipped"]
+__all__ = ["_browser", "_own_cache", "opened", "shipped"]
 
 
 @pytest.fixture(scope="module")
@@ -242,12 +240,6 @@ def test_shipped_stories_fit_the_shipped_facts_and_are_told_in_french_too(shippe
 
 
 # In a browser
-
-
-@pytest.fixture
-def _browser() -> None:
-    if find_chromium() is None:
-        missing("no Chromium")
 
 
 in_browser = [pytest.mark.browser, pytest.mark.usefixtures("_browser")]

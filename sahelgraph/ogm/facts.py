@@ -28,7 +28,10 @@ CLAIM = (
 SOURCE = (
     "id", "publisher", "author", "url", "language", "published", "read_on", "read", "reliability", "reliability_reason",
 )  # fmt: skip
-NAMED = ("id", "name", "name_fr", "aliases", "wikidata", "note", "iso2", "iso3", "country")
+NAMED = (
+    "id", "name", "name_fr", "aliases", "wikidata", "note", "iso2", "iso3", "country", "latitude", "longitude",
+    "coordinates_from",
+)  # fmt: skip
 JUDGEMENT = ("kind", "claims", "verdict", "stands", "reason", "sources", "judged_by", "judged_on")
 RENAMED = {
     "start": "start_char", "end": "end_char", "title": "name", "when": "valid", "tenure": "tenure_claims",
