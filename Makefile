@@ -7,7 +7,7 @@ OUT ?= sahelgraph-out
 PAGE := exports/map/page
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types rooms page page-build messages unit newest generate readme setup neo4j chromium node clean
+.PHONY: help demo test lint types rooms page page-build messages unit sweep newest generate readme setup neo4j chromium node clean
 
 help: ## This list.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -45,6 +45,9 @@ $(PACKAGES): $(PAGE)/package-lock.json | node
 # Two at a time, each with a Neo4j of its own, in the order of their names (the slow ones are not all at the end); a server that NEO4J_URI names is emptied by tests, and so serves one.
 unit: $(VENV)/.dev ## The tests, real Neo4j and headless Chromium among them.
 	$(BIN)/pytest --numprocesses $(if $(NEO4J_URI),0,2) --dist loadfile --no-loadscope-reorder
+
+sweep: $(VENV)/.dev neo4j chromium ## The long walks that `make test` leaves out.
+	$(BIN)/pytest -m sweep --numprocesses $(if $(NEO4J_URI),0,2) --dist loadfile
 
 NEWEST := 2026.08.1
 newest: $(VENV)/.dev chromium ## Every query file, loading and Neo4j Browser on the newest Neo4j instead of the 5.26 LTS.

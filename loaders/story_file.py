@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, cast
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
@@ -90,7 +90,7 @@ class _Resolver:
         drawn = [edge for edge in state.edges.values() if EDGES[edge.type].predicate]
         self.edges = {edge.id for edge in drawn}
         self.claims = {claim.ref: claim.id for claim in claims_of(state)}
-        self.edge_of = {str(id_): edge.id for edge in drawn for id_ in _ids(edge.props.get("claims"))}
+        self.edge_of = {id_: edge.id for edge in drawn for id_ in cast("list[str]", edge.props["claims"])}
 
     def step(self, step: Step, at: KeyPath, read: Read, problems: list[Problem]) -> Json:
         """A step as plain data; what is wrong with it goes to `problems`."""
@@ -151,10 +151,6 @@ class _Resolver:
         if kind == "viewer":
             return f"viewer:{self.node(value)}"
         raise ValueError(f"{word!r}: write day:2023-07-01, source:ID or viewer:ACTOR")
-
-
-def _ids(value: object) -> list[object]:
-    return list(value) if isinstance(value, (list, tuple)) else []
 
 
 def _day(word: str) -> str:

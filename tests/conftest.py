@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
 from graph.engine import Engine, open_engine
 from graph.engine.server import ServerEngine
+
+if TYPE_CHECKING:
+    from tests.support.neo4j_server import Neo4jServer
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
@@ -23,6 +27,22 @@ def missing(what: str) -> NoReturn:
     if os.environ.get("CI"):
         pytest.fail(f"{what}, and CI must not go without it")
     pytest.skip(what)
+
+
+@contextmanager
+def real_neo4j() -> Iterator[Neo4jServer]:
+    """A real Neo4j of its own, thrown away after; see `missing` where there can be none."""
+    from tests.support.neo4j_server import Neo4jServer
+
+    try:
+        server = Neo4jServer()
+        server.__enter__()
+    except Exception as error:
+        missing(f"no real Neo4j could be started: {error}")
+    try:
+        yield server
+    finally:
+        server.__exit__(None, None, None)
 
 
 @pytest.fixture(autouse=True)
@@ -41,18 +61,9 @@ def neo4j_uri() -> Iterator[str]:
     if uri := os.environ.get("NEO4J_URI"):
         yield uri
         return
-    from tests.support.neo4j_server import Neo4jServer
-
-    try:
-        server = Neo4jServer()
-        server.__enter__()
-    except Exception as error:
-        missing(f"no real Neo4j could be started: {error}")
-    try:
+    with real_neo4j() as server:
         os.environ["NEO4J_USERNAME"], os.environ["NEO4J_PASSWORD"] = server.username, server.password
         yield server.uri
-    finally:
-        server.__exit__(None, None, None)
 
 
 @pytest.fixture

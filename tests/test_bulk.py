@@ -28,7 +28,7 @@ from graph.parts import derive_by_parts, groups
 from graph.spool import Spool
 from graph.state import Edge, State, stamped
 from graph.store import load, read_state
-from loaders.facts_folder import SHIPPED, read_folder
+from loaders.facts_folder import SHIPPED, derived_folder, read_folder
 from sahelgraph.cli import run
 from tests.conftest import missing
 from tests.support.facts import derived, facts_of, stated
@@ -65,7 +65,7 @@ def hostile() -> State:
 
 
 def shipped() -> State:
-    return derive(assemble(read_folder(SHIPPED)))
+    return derived_folder(SHIPPED)
 
 
 def files(state: State) -> dict[str, str]:

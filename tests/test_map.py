@@ -34,15 +34,13 @@ from exports.map.layout.shape import Box, Point, Shape, box, shape_of, wrapped
 from exports.map.layout.star import star_layout
 from exports.map.places import most_telling, places
 from exports.map.quantity import quantity
-from graph.assemble import assemble
 from graph.claims import Claim
-from graph.derive import derive
 from graph.engine import Engine
 from graph.errors import OutputError
 from graph.schema import EDGES, NODES
 from graph.state import State
 from graph.store import load, read_state
-from loaders.facts_folder import SHIPPED, read_folder
+from loaders.facts_folder import SHIPPED, derived_folder
 from tests.support.facts import derived, stated
 
 SAMPLE: dict[str, Any] = {
@@ -129,7 +127,7 @@ def sample() -> State:
 
 @pytest.fixture(scope="module")
 def shipped() -> State:
-    return derive(assemble(read_folder(SHIPPED)))
+    return derived_folder(SHIPPED)
 
 
 class Page(HTMLParser):

@@ -34,10 +34,9 @@ from graph.errors import OutputError
 from graph.schema import EDGE_KINDS, EDGES, NODE_KINDS, NODES
 from sahelgraph import Graph
 from sahelgraph.cli import run
-from tests.conftest import missing
+from tests.conftest import missing, real_neo4j
 from tests.support.browser_home import Home, move_in
 from tests.support.chromium import find_chromium, open_page
-from tests.support.neo4j_server import Neo4jServer
 
 QUERY_LIST = list(queries().values())
 MAY_BE_EMPTY = {"open-disputes"}
@@ -223,12 +222,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
         missing("no Chromium")
     pictures = Path(os.environ.get("SAHELGRAPH_SCREENSHOTS") or tmp_path_factory.mktemp("browser"))
     pictures.mkdir(parents=True, exist_ok=True)
-    try:
-        server = Neo4jServer()
-        server.__enter__()
-    except Exception as error:
-        missing(f"no real Neo4j could be started: {error}")
-    try:
+    with real_neo4j() as server:
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("NEO4J_USERNAME", server.username)
             patch.setenv("NEO4J_PASSWORD", server.password)
@@ -236,8 +230,6 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
                 graph.load()
         with open_page(height=900) as opened:
             yield move_in(opened.page, server, pictures)
-    finally:
-        server.__exit__(None, None, None)
 
 
 class TestRealBrowser:

@@ -10,12 +10,11 @@ import pytest
 from cypher.query import Query, queries
 from graph.ask import Asker
 from graph.assemble import assemble
-from graph.derive import derive
 from graph.engine import Engine, open_engine
 from graph.engine.server import ServerEngine
 from graph.state import State
 from graph.store import load
-from loaders.facts_folder import SHIPPED, read_folder
+from loaders.facts_folder import SHIPPED, derived_folder, read_folder
 from tests.test_queries import plain
 
 MAY_BE_EMPTY = {"open-disputes"}
@@ -41,7 +40,7 @@ def server(neo4j_uri: str) -> Iterator[Engine]:
 
 @pytest.fixture(scope="module")
 def state() -> State:
-    return derive(assemble(read_folder(SHIPPED)))
+    return derived_folder(SHIPPED)
 
 
 def _examples(query: Query, all_of_them: bool) -> dict[str, Any]:

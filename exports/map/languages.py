@@ -14,7 +14,6 @@ Language = Literal["en", "fr"]
 Choice = Literal["auto", "en", "fr"]
 """`auto`: what the reader's browser prefers."""
 
-CHOICES: tuple[Choice, ...] = ("auto", "en", "fr")
 TRANSLATED: tuple[Language, ...] = ("fr",)
 Catalogue = dict[str, str | list[str]]
 """The translation of each text; of a text with a number, its forms for one and for many."""

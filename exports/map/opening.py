@@ -17,7 +17,6 @@ ViewName = Literal["threats", "alliances", "deployments", "all"]
 Theme = Literal["light", "dark", "system"]
 VIEWS: tuple[str, ...] = get_args(ViewName)
 THEMES: tuple[str, ...] = get_args(Theme)
-MOST_HOPS = 3
 CATEGORY = {"alliances": "blocs", "deployments": "forces"}
 """Of a view that is all relations of one category."""
 
@@ -56,15 +55,15 @@ class Opening:
         """The first step of the story."""
         if self.story is None:
             return {}
-        steps = cast("list[dict[str, Json]]", self.more(drawn)["story"]["steps"])  # type: ignore[index]
+        steps = cast("list[dict[str, Json]]", story_data(self.story, partial(viewed, drawn))["steps"])
         return steps[0]["shows"] | {"step": "1"}
 
     def more(self, drawn: Drawn) -> Json:
         """What the page is told beside its settings."""
-        result: Json = {"result": self.result.json} if self.result else {}
-        if self.story is None:
-            return result
-        return result | {"story": story_data(self.story, partial(viewed, drawn))}
+        return {
+            **({"result": self.result.json} if self.result else {}),
+            **({"story": story_data(self.story, partial(viewed, drawn))} if self.story is not None else {}),
+        }
 
 
 AS_IT_IS = Opening()

@@ -7,6 +7,7 @@ What pyvis would write by itself asks a CDN for styles and lets text run as a sc
 from __future__ import annotations
 
 from datetime import date
+from typing import Required, TypedDict, Unpack
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from pyvis.network import Network
@@ -34,21 +35,34 @@ OPTIONS = {
 DASHES: dict[str, object] = {"solid": False, "dashed": [9, 6], "dotted": [2, 5]}
 
 
-def render_map(
-    state: State,
-    *,
-    as_of: date | None = None,
-    known_on: date | None = None,
-    title: str = TITLE,
-    version: str,
-    opening: Opening = AS_IT_IS,
-    embed: bool = False,
-    lang: Choice = "auto",
-) -> str:
-    """The page as text: the same for the same graph and arguments, on every machine. See `write_map`.
+class Drawing(TypedDict, total=False):
+    """How the page is drawn.
+
+    `as_of`: the day that it opens on (none: all dates). `known_on`: leave out what was published later. `version`: of
+    the project, printed on the page. `opening`: what it opens on. `embed`: for a frame of another page: title, picture
+    and date, and a link to open it in full. `lang`: the language that it opens in (`auto`: the browser's).
+    """
+
+    as_of: date | None
+    known_on: date | None
+    title: str
+    version: Required[str]
+    opening: Opening
+    embed: bool
+    lang: Choice
+
+
+def render_map(state: State, **how: Unpack[Drawing]) -> str:
+    """The page as text: the same for the same graph and arguments, on every machine.
 
     Raises UnknownNameError where the opening's focus is nobody.
     """
+    as_of, known_on, lang, title = (
+        how.get("as_of"),
+        how.get("known_on"),
+        how.get("lang", "auto"),
+        how.get("title", TITLE),
+    )
     if known_on:
         state = as_known_on(state, known_on)
     drawn = Drawn(state)
@@ -65,9 +79,9 @@ def render_map(
             as_of=as_of,
             known_on=known_on,
             title=title,
-            version=version,
-            opening=opening,
-            embed=embed,
+            version=how["version"],
+            opening=how.get("opening", AS_IT_IS),
+            embed=how.get("embed", False),
             lang=lang,
         ),
         vis=assets.vis_network(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from exports.map.drawn import KINDS
 from graph.claims import claims_of
@@ -36,7 +37,7 @@ def result_of(title: str, rows: Iterable[Iterable[object]], state: State) -> Res
     nodes = {node.id for node in state.of_kind(*KINDS) if node.id in texts or node.props.get("name") in texts}
     claims = {claim.id for claim in claims_of(state) if claim.id in texts or claim.ref in texts}
     drawn = [edge for edge in state.edges.values() if EDGES[edge.type].predicate]
-    edges = {edge.id for edge in drawn if edge.id in texts or claims & set(_list(edge.props.get("claims")))}
+    edges = {edge.id for edge in drawn if edge.id in texts or claims & set(cast("list[str]", edge.props["claims"]))}
     if not edges:
         edges = {edge.id for edge in drawn if edge.start in nodes and edge.end in nodes}
     return Result(title, tuple(sorted(nodes)), tuple(sorted(edges)))
@@ -51,7 +52,3 @@ def _texts(cell: object) -> Iterable[str]:
     elif isinstance(cell, (list, tuple)):
         for part in cell:
             yield from _texts(part)
-
-
-def _list(value: object) -> list[str]:
-    return [str(item) for item in value] if isinstance(value, (list, tuple)) else []

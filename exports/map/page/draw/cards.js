@@ -44,7 +44,7 @@ export function smallCard({ id, rows }) {
 const isChosen = ({ edge }) => Boolean(state.chosen) && [edge.id, edge.from].includes(state.chosen.id);
 
 // A symbol and its words, to be chosen by mouse, finger or keyboard.
-export const asButton = (attributes, words, action, ...children) =>
+const asButton = (attributes, words, action, ...children) =>
   svg(
     'g',
     { role: 'button', tabindex: 0, 'aria-label': words, on: { click: action }, ...attributes },

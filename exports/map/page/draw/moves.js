@@ -14,7 +14,7 @@ export function zoomBy(element, factor, at = null) {
   chart.touched = true;
 }
 
-export function panBy(element, dx, dy) {
+function panBy(element, dx, dy) {
   chart.camera = panned(chart.camera, dx, dy, regionBounds(), frameOf(element));
   chart.touched = true;
 }

@@ -9,7 +9,7 @@ const CORE_FROM = 90;
 const TWICE_FROM = 20;
 const TWICE_MOST = 120;
 // So many things, where few are.
-export const CORE = 60;
+const CORE = 60;
 // More lines than this are not drawn at once, whatever is asked for; above the other number not while they move.
 export const MOST_DRAWN = 5000;
 export const MOST_MOVING = 1000;

@@ -4,7 +4,7 @@ import { core, MOST_DRAWN } from './core.js';
 import { data, edges, nodes } from './data.js';
 import { around, path, readFocus } from './focus.js';
 
-export const focusOf = (settings) => readFocus(settings.focus, (id) => nodes.has(id));
+const focusOf = (settings) => readFocus(settings.focus, (id) => nodes.has(id));
 
 const chosenEnds = ({ chosen }) => {
   const edge = chosen && chosen.what === 'edge' ? edges.get(chosen.id) : null;

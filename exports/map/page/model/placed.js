@@ -7,7 +7,7 @@ import { t } from './language.js';
 import { strengthOn } from './strength.js';
 import { nameOf } from './words.js';
 
-export const isForce = (edge) => data.geo.forces.includes(edge.type);
+const isForce = (edge) => data.geo.forces.includes(edge.type);
 
 const ended = ({ grade }) => Number(grade === 'ended');
 

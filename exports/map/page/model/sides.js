@@ -12,7 +12,7 @@ const known = (side) =>
     : null;
 
 // What stands on the right, or null where nothing is compared: only pictures are.
-export function comparedWith() {
+function comparedWith() {
   const side = state.form === 'map' ? known(readSide(state.compare)) : null;
   return side && data ? side : null;
 }
