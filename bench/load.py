@@ -1,11 +1,12 @@
 """Seconds and memory of loading, against the plain driver, py2neo.bulk and neo4j-admin.
 
-    python -m bench.load [--sizes 1000,10000,100000] [--runs 5]
+    python -m bench.load [--sizes 1000,10000,100000] [--runs 5] [--server light|full]
 
 Each contender is a process of its own; they take turns within a run, and the median of the runs is printed, after a run
 that only warms the server. The rows (what `derive` gives for the generator's facts) are made before the clock starts
 for those that take rows; our load's clock has deriving in it, and making the facts taken off (the generator alone is
-timed in the same process). Neo4j is one that is started for this.
+timed in the same process). Neo4j is one that is started for this: by `--server light` with the Java flags that
+`sahelgraph server start` gives a small server (the quick compiler only), by `--server full` as Neo4j itself would.
 """
 
 from __future__ import annotations
@@ -23,12 +24,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sahelgraph.server import process
+
 if TYPE_CHECKING:
     import neo4j
 
     from tests.support.neo4j_server import Neo4jServer
 
 BATCH = 5_000
+SERVERS = {"light": process.LIGHT, "full": ()}
 CONTENDERS = {
     "driver": "(a) plain driver, UNWIND MERGE by hand",
     "py2neo": "(b) py2neo.bulk (nodes by merge, edges by create)",
@@ -37,12 +41,14 @@ CONTENDERS = {
     "first": "(d) our load, first",
     "again": "(e) our load, again",
 }
+TURNS = (("driver",), ("py2neo",), ("export", "admin"), ("first", "again"))
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", default="1000,10000,100000")
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--server", choices=SERVERS, default="light")
     parser.add_argument("--only", default=",".join(CONTENDERS))
     parser.add_argument("--contender", help=argparse.SUPPRESS, nargs=4)
     options = parser.parse_args()
@@ -53,25 +59,37 @@ def main() -> None:
     names = [name for name in CONTENDERS if name in options.only.split(",")]
     for size in map(int, options.sizes.split(",")):
         with tempfile.TemporaryDirectory() as folder:
-            report(size, options.runs, bench(names, size, options.runs, Path(folder)))
+            found = bench(names, size, options.runs, Path(folder), options.server)
+            report(size, options.runs, found, options.server)
 
 
-def bench(names: list[str], size: int, runs: int, folder: Path) -> dict[str, list[tuple[float, float]]]:
-    """Seconds and peak MB of each run of each contender."""
+def bench(names: list[str], size: int, runs: int, folder: Path, kind: str) -> dict[str, list[tuple[float, float]]]:
+    """Seconds and peak MB of each run of each contender. Every other run goes through them backwards."""
     from tests.support.neo4j_server import Neo4jServer
 
     found: dict[str, list[tuple[float, float]]] = {name: [] for name in names}
     apart("rows", "-", size, folder)
-    with Neo4jServer(auth=False, heap="1g", settings={"server.memory.pagecache.size": "512m"}) as server:
+    with Neo4jServer(
+        auth=False, heap="2g", flags=SERVERS[kind], settings={"server.memory.pagecache.size": "512m"}
+    ) as server:
         for at in range(runs + 1):
-            for name in names:
+            for name in turns(names, at):
                 if name != "again":
                     empty(server.uri)
-                result = admin(folder) if name == "admin" else apart(name, server.uri, size, folder)
+                result = admin(folder, kind) if name == "admin" else apart(name, server.uri, size, folder)
                 if at:
                     found[name].append(result)
                 print(f"{size} {at} {name} {result[0]:.2f} s {result[1]:.0f} MB", file=sys.stderr, flush=True)
     return found
+
+
+def turns(names: list[str], run: int) -> list[str]:
+    """The contenders in the order of a run: a server gets faster as it works, so none is always the first.
+
+    What needs another's work before it stays behind it: the import the export, loading again the first load.
+    """
+    pairs = [[name for name in pair if name in names] for pair in TURNS]
+    return [name for pair in (pairs[::-1] if run % 2 else pairs) for name in pair]
 
 
 def apart(name: str, uri: str, size: int, folder: Path) -> tuple[float, float]:
@@ -82,12 +100,12 @@ def apart(name: str, uri: str, size: int, folder: Path) -> tuple[float, float]:
     return seconds, memory
 
 
-def admin(folder: Path) -> tuple[float, float]:
+def admin(folder: Path, kind: str) -> tuple[float, float]:
     """Import what was exported into a fresh store; its memory is not the client's."""
     from exports.neo4j_admin import import_arguments
     from tests.support.neo4j_server import Neo4jServer
 
-    server: Neo4jServer = Neo4jServer(auth=False, heap="1g")
+    server: Neo4jServer = Neo4jServer(auth=False, heap="2g", flags=SERVERS[kind])
     try:
         server.admin("--version")
         start = time.perf_counter()
@@ -231,11 +249,10 @@ def run_first(uri: str, size: int, folder: Path) -> float:
 run_again = run_first
 
 
-def report(size: int, runs: int, found: dict[str, list[tuple[float, float]]]) -> None:
+def report(size: int, runs: int, found: dict[str, list[tuple[float, float]]], kind: str) -> None:
     """Print the table of a size."""
-    print(
-        f"\n{size:,} claims, medians of {runs} runs\n\n| | s (from, to) | ratio to (a) | peak MB |\n|---|---|---|---|"
-    )
+    print(f"\n{size:,} claims, {kind} server, medians of {runs} runs\n")
+    print("| | s (from, to) | ratio to (a) | peak MB |\n|---|---|---|---|")
     base = statistics.median(seconds for seconds, _ in found["driver"]) if found.get("driver") else None
     for name, results in found.items():
         seconds = [each for each, _ in results]

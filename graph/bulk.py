@@ -27,7 +27,7 @@ from graph.state import Edge, Node, State
 from graph.statements import PRIMARY
 from graph.store import Report, Work, difference
 
-PART = 5_000
+PART = 1_000
 """Claims a transaction."""
 PAGE = 10_000
 """Ids asked for at once."""

@@ -10,6 +10,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal
 
 Precision = Literal["day", "month", "year"]
@@ -49,6 +50,7 @@ class Span:
     until_latest: date | None = None
 
 
+@lru_cache(maxsize=4096)
 def _point(text: str) -> Point:
     match = _POINT.fullmatch(text)
     if not match:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from json.encoder import encode_basestring
 
 from graph.schema import NODES
 
@@ -84,8 +85,10 @@ _encode = json.JSONEncoder(sort_keys=True, ensure_ascii=False, default=str).enco
 
 def digest(kind: str, props: Mapping[str, Value], *ends: str) -> str:
     """A short hash of a thing's content, the same on every machine."""
-    content = {key: value for key, value in props.items() if key != "digest"}
-    return hashlib.sha256(_encode([kind, *ends, content]).encode()).hexdigest()[:16]
+    content = {key: value for key, value in props.items() if key != "digest"} if "digest" in props else props
+    # Most edges have no properties: the same text at a fifth of the cost.
+    bare = "" if content else f"[{', '.join(map(encode_basestring, (kind, *ends)))}, {{}}]"
+    return hashlib.sha256((_encode([kind, *ends, content]) if content else bare).encode()).hexdigest()[:16]
 
 
 def stamped(state: State) -> State:

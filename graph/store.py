@@ -187,11 +187,13 @@ def difference(before: State, after: State) -> tuple[Report, list[Work]]:
             report.removed[edge.type] += 1
             heading = f"delete {edge.type} {edge.start_label} {edge.end_label}"
             delete_edges[heading].append({"id": edge.id, "from_id": edge.start, "to_id": edge.end})
-    for id_, node in sorted(after.nodes.items()):
+    for id_ in sorted(after.nodes):
+        node = after.nodes[id_]
         old = before.nodes.get(id_)
         if _tally(report, node.kind, old and old.props, node.props, id_ in recreated):
             merge_nodes[f"merge {node.kind}"].append({"id": id_, "props": {**node.props, "id": id_}})
-    for key, edge in sorted(after.edges.items()):
+    for key in sorted(after.edges):
+        edge = after.edges[key]
         was = before.edges.get(key)
         moved = edge.start in recreated or edge.end in recreated
         if _tally(report, edge.type, was and was.props, edge.props, moved):

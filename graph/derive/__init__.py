@@ -32,19 +32,24 @@ def stated_only(state: State) -> State:
     return out
 
 
+_DROPPED = {
+    "Claim": frozenset(("digest", *CLAIM_DERIVED)),
+    "Source": frozenset(("digest", "origin", "known_from")),
+    "Government": frozenset(("digest", *TENURE_DERIVED)),
+}
+_JUDGED = frozenset(("rank_reason", "rank_by"))
+
+
 def _stated_props(node: Node) -> dict[str, Value]:
-    drop = {"digest"}
-    if node.kind == "Claim":
-        drop |= set(CLAIM_DERIVED)
-        if "stated_rank" not in node.props:
-            drop |= {"rank_reason", "rank_by"}
-    elif node.kind == "Source":
-        drop |= {"origin", "known_from"}
-    elif node.kind == "Government":
-        drop |= set(TENURE_DERIVED)
-    props = {key: value for key, value in node.props.items() if key not in drop}
-    if node.kind == "Claim":
-        props["rank"] = props.get("stated_rank", "normal")
+    drop = _DROPPED.get(node.kind, frozenset(("digest",)))
+    if node.kind == "Claim" and "stated_rank" not in node.props:
+        drop |= _JUDGED
+    # Most nodes come as they were stated, and a large load feels each copy.
+    props = node.props
+    if not drop.isdisjoint(props):
+        props = {key: value for key, value in props.items() if key not in drop}
+    if node.kind == "Claim" and props.get("rank") != (rank := props.get("stated_rank", "normal")):
+        props = props | {"rank": rank}
     return props
 
 
@@ -56,10 +61,11 @@ def derive(state: State) -> State:
     terms = tenures(out, links)
     for government, term in terms.items():
         _update(out, government, tenure_since=term.since_latest, tenure_until=term.until_latest)
-    times = {claim.id: time_of(claim, out, terms, links) for claim in claims_of(out)}
+    claims = claims_of(out)
+    times = {claim.id: time_of(claim, out, terms, links) for claim in claims}
     for source in out.of_kind("Source"):
         _update(out, source.id, origin=root[source.id], known_from=_known_from(source, out))
-    for claim in claims_of(out):
+    for claim in claims:
         time = times[claim.id]
         _update(
             out,
@@ -83,4 +89,4 @@ def _known_from(source: Node, state: State) -> Value:
 
 def _update(state: State, id_: str, /, **props: Value | None) -> None:
     node = state.nodes[id_]
-    state.nodes[id_] = Node(node.kind, node.id, clean(node.props | props))
+    state.nodes[id_] = Node(node.kind, node.id, node.props | clean(props))

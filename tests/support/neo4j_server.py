@@ -44,7 +44,7 @@ class Neo4jServer:
     """A Neo4j server with its own temporary home: start it by `with`, or by `start()` and `stop()`.
 
     With `auth` on, `username` and `password` (generated unless given, 8 characters or more, no spaces) log in.
-    `settings` are added to neo4j.conf. `admin()` works before the start too, to import or load a database.
+    `flags` are for the Java: light ones, unless speed is measured. `settings` are added to neo4j.conf. `admin()` works before the start too, to import or load a database.
     """
 
     def __init__(
@@ -54,6 +54,7 @@ class Neo4jServer:
         auth: bool = True,
         version: str = NEO4J,
         heap: str = "512m",
+        flags: tuple[str, ...] = process.LIGHT,
         settings: Mapping[str, str] | None = None,
     ) -> None:
         self.username = USER
@@ -63,6 +64,7 @@ class Neo4jServer:
         self.home: Path | None = None
         self.bolt_port = self.http_port = 0
         self._heap = heap
+        self._flags = flags
         self._settings = _SETTINGS | dict(settings or {})
         self._process: subprocess.Popen[bytes] | None = None
         self._guard: subprocess.Popen[bytes] | None = None
@@ -168,7 +170,7 @@ class Neo4jServer:
 
     def _runtime(self, home: Home) -> process.Runtime:
         lib = fetch_jars(self.version)
-        return process.Runtime(java(versions.minimum_java(self.version)), lib, home.path, self._heap, process.LIGHT)
+        return process.Runtime(java(versions.minimum_java(self.version)), lib, home.path, self._heap, self._flags)
 
     def _prepared(self) -> Home:
         """Make the home the first time; the password can only be set before the first start."""
