@@ -6,6 +6,7 @@ Where a real Neo4j or Chromium can't be had the tests that need it are skipped, 
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -93,6 +94,25 @@ def db(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         engine: ServerEngine = request.getfixturevalue("neo4j_engine")
         return engine.uri
     return str(tmp_path / "graph.kgl")
+
+
+@pytest.fixture(scope="session")
+def _shipped_graph(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from graph.assemble import assemble
+    from graph.store import load
+    from loaders.facts_folder import SHIPPED, read_folder
+
+    path = tmp_path_factory.mktemp("shipped") / "graph.kgl"
+    engine = open_engine(str(path))
+    load(engine, assemble(read_folder(SHIPPED)))
+    engine.close()
+    return path
+
+
+@pytest.fixture
+def shipped_db(_shipped_graph: Path, tmp_path: Path) -> str:
+    """What `--db` takes for an embedded graph with the shipped facts, loaded once and copied for each test."""
+    return str(shutil.copy(_shipped_graph, tmp_path / "graph.kgl"))
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bench import generator
 from exports.cypher_script import literal, script, write_script
 from exports.neo4j_admin import BETWEEN, COMMAND, SCHEMA, import_arguments, write_import
 from exports.snapshot import snapshot_files
@@ -75,8 +76,9 @@ def files(state: State) -> dict[str, str]:
 
 
 @pytest.mark.neo4j
-def test_what_neo4j_admin_imports_comes_back_byte_for_byte(tmp_path: Path) -> None:
-    state = shipped()
+@pytest.mark.parametrize("facts", ["few", pytest.param("shipped", marks=pytest.mark.sweep)])
+def test_what_neo4j_admin_imports_comes_back_byte_for_byte(tmp_path: Path, facts: str) -> None:
+    state = shipped() if facts == "shipped" else derive(generator.whole(100))
     strange = hostile()
     state.nodes |= strange.nodes
     state.edges |= strange.edges
@@ -272,16 +274,24 @@ def in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bulk, "PAGE", 150)
 
 
+ALL = pytest.mark.parametrize("facts", ["few", pytest.param("shipped", marks=pytest.mark.sweep)], indirect=True)
+
+
+@pytest.fixture
+def facts(request: pytest.FixtureRequest) -> State:
+    return assemble(read_folder(SHIPPED)) if request.param == "shipped" else generator.whole(400)
+
+
 @pytest.mark.neo4j
 @pytest.mark.usefixtures("in_parts")
-def test_a_load_in_parts_comes_to_the_same_and_again_changes_nothing(neo4j_engine: ServerEngine) -> None:
-    facts = assemble(read_folder(SHIPPED))
+@ALL
+def test_a_load_in_parts_comes_to_the_same_and_again_changes_nothing(neo4j_engine: ServerEngine, facts: State) -> None:
     told: list[tuple[int, int]] = []
     first = load(neo4j_engine, pieces(facts), lambda done, total: told.append((done, total)))
-    whole = derive(facts)
-    assert read_state(neo4j_engine) == whole
-    assert first.created.total() == first.touched == len(whole.nodes) + len(whole.edges)
-    assert told[-1][0] == told[-1][1] == len(whole.of_kind("Claim"))
+    all_of_it = derive(facts)
+    assert read_state(neo4j_engine) == all_of_it
+    assert first.created.total() == first.touched == len(all_of_it.nodes) + len(all_of_it.edges)
+    assert told[-1][0] == told[-1][1] == len(all_of_it.of_kind("Claim"))
     second = load(neo4j_engine, facts)
     assert second.touched == 0
     assert second.unchanged == first.created
@@ -293,9 +303,8 @@ class _Cut(Exception):
 
 @pytest.mark.neo4j
 @pytest.mark.usefixtures("in_parts")
-def test_a_load_in_parts_that_was_cut_off_is_resumed(neo4j_engine: ServerEngine) -> None:
-    facts = assemble(read_folder(SHIPPED))
-
+@ALL
+def test_a_load_in_parts_that_was_cut_off_is_resumed(neo4j_engine: ServerEngine, facts: State) -> None:
     def cut(done: int, total: int) -> None:
         if done > total / 2:
             raise _Cut
@@ -393,9 +402,8 @@ def test_what_somebody_took_away_comes_back(neo4j_engine: ServerEngine) -> None:
     assert read_state(neo4j_engine) == derive(facts)
 
 
-def test_the_command_exports_both(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    db = str(tmp_path / "graph.kgl")
-    assert run(["load", "--db", db, "-q"]) == 0
+def test_the_command_exports_both(tmp_path: Path, shipped_db: str, capsys: pytest.CaptureFixture[str]) -> None:
+    db = shipped_db
     assert run(["export", "neo4j-admin", "-o", str(tmp_path / "out"), "--db", db]) == 0
     assert run(["export", "cypher", "-o", str(tmp_path / "g.cypher"), "--db", db]) == 0
     assert str(tmp_path / "out") in capsys.readouterr().err

@@ -48,6 +48,12 @@ def local(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Shell:
     return Shell(capsys, str(tmp_path / "graph.kgl"))
 
 
+@pytest.fixture
+def loaded(capsys: pytest.CaptureFixture[str], shipped_db: str) -> Shell:
+    """An embedded graph of the shipped facts."""
+    return Shell(capsys, shipped_db)
+
+
 def rows(text: str) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = json.loads(text)
     return found
@@ -89,6 +95,9 @@ def test_the_dispute_between_the_two_articles(shell: Shell) -> None:
     assert "judgement:" in text
 
 
+@pytest.mark.parametrize(
+    "db", ["embedded", pytest.param("neo4j", marks=[pytest.mark.neo4j, pytest.mark.sweep])], indirect=True
+)
 def test_build_writes_all_and_the_second_time_the_same(shell: Shell, tmp_path: Path) -> None:
     out, err = shell("build", "--out", str(tmp_path / "out"))
     assert "Ecowas" in out
@@ -104,50 +113,46 @@ def test_build_writes_all_and_the_second_time_the_same(shell: Shell, tmp_path: P
     assert {path.name: path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file()} == first
 
 
-def test_formats(local: Shell) -> None:
-    local("load")
+def test_formats(loaded: Shell) -> None:
     words = ("query", "bloc-members", "-p", "bloc=CEDEAO", "--as-of", "2024-01-01")
-    data = rows(local(*words, "--format", "json")[0])
+    data = rows(loaded(*words, "--format", "json")[0])
     assert data
-    table = list(csv.DictReader(io.StringIO(local(*words, "--format", "csv")[0])))
+    table = list(csv.DictReader(io.StringIO(loaded(*words, "--format", "csv")[0])))
     assert [row["member"] for row in table] == [row["member"] for row in data]
-    markdown = local(*words, "--format", "markdown")[0].splitlines()
+    markdown = loaded(*words, "--format", "markdown")[0].splitlines()
     assert len(markdown) == len(data) + 2
     assert all(line.startswith("| ") or line.startswith("|-") for line in markdown)
-    text, err = local(*words)
+    text, err = loaded(*words)
     assert "\x1b" not in text
     assert f"{len(data)} row" in err
-    assert local(*words, "--quiet")[1] == ""
-    one = local(*words, "--columns", "grade,member", "--format", "csv")[0].splitlines()
+    assert loaded(*words, "--quiet")[1] == ""
+    one = loaded(*words, "--columns", "grade,member", "--format", "csv")[0].splitlines()
     assert one[0] == "grade,member"
 
 
 @pytest.mark.parametrize("name", ["russian-contractors", "Russian contractors", "RUSSIAN  CONTRACTORS"])
-def test_names_of_actors(local: Shell, name: str) -> None:
-    local("load")
-    assert rows(local("query", "who-views-as-threat", "-p", f"target={name}", "--format", "json")[0])
+def test_names_of_actors(loaded: Shell, name: str) -> None:
+    assert rows(loaded("query", "who-views-as-threat", "-p", f"target={name}", "--format", "json")[0])
 
 
-def test_cypher_of_ones_own(local: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    local("load")
+def test_cypher_of_ones_own(loaded: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "mine.cypher").write_text("MATCH (n:Bloc {id: $id}) RETURN n.name AS name LIMIT $n", encoding="utf-8")
     assert rows(
-        local("query", str(tmp_path / "mine.cypher"), "-p", "id=ecowas", "-p", "n=1", "--format", "json")[0]
+        loaded("query", str(tmp_path / "mine.cypher"), "-p", "id=ecowas", "-p", "n=1", "--format", "json")[0]
     ) == [{"name": "Ecowas"}]
     monkeypatch.setattr(sys, "stdin", io.StringIO("MATCH (n:Bloc) RETURN count(n) > 1 AS many"))
-    assert rows(local("query", "-", "--format", "json")[0]) == [{"many": True}]
+    assert rows(loaded("query", "-", "--format", "json")[0]) == [{"many": True}]
 
 
-def test_list_describe_and_browser(local: Shell) -> None:
-    listed, _ = local("query", "--list", db=False)
+def test_list_describe_and_browser(loaded: Shell) -> None:
+    listed, _ = loaded("query", "--list", db=False)
     assert all(name in listed for name in queries())
-    few, _ = local("query", "--list", "dispute", db=False)
+    few, _ = loaded("query", "--list", "dispute", db=False)
     assert "disputes" in few
     assert "bloc-members" not in few
-    described, _ = local("query", "who-views-as-threat", "--describe", db=False)
+    described, _ = loaded("query", "who-views-as-threat", "--describe", db=False)
     assert "-p target=" in described
-    local("load")
-    text, _ = local("query", "who-views-as-threat", "-p", "target=Russian contractors", "--browser")
+    text, _ = loaded("query", "who-views-as-threat", "-p", "target=Russian contractors", "--browser")
     assert text.startswith(":params {target: 'russian-contractors', as_of: null, known_on: null}\n")
     assert queries()["who-views-as-threat"].cypher.strip() in text
 
@@ -174,13 +179,10 @@ def test_list_describe_and_browser(local: Shell) -> None:
     ],
 )  # fmt: skip
 def test_bad_use_is_one_line_and_code_2(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, words: list[str], said: str
+    capsys: pytest.CaptureFixture[str], shipped_db: str, words: list[str], said: str
 ) -> None:
-    db = str(tmp_path / "graph.kgl")
-    assert run(["load", "--quiet", "--db", db]) == 0
-    before = Path(db).read_bytes()
-    capsys.readouterr()
-    db_words = [] if words[0] == "qery" else ["--db", db]
+    before = Path(shipped_db).read_bytes()
+    db_words = [] if words[0] == "qery" else ["--db", shipped_db]
     assert run([*words, *db_words]) == 2
     _, err = capsys.readouterr()
     lines = err.splitlines()
@@ -188,12 +190,10 @@ def test_bad_use_is_one_line_and_code_2(
     assert lines[-1].startswith("sahelgraph: ")
     assert len([line for line in lines if line.startswith("sahelgraph: ")]) == 1
     assert "Traceback" not in err
-    assert Path(db).read_bytes() == before
+    assert Path(shipped_db).read_bytes() == before
 
 
-def test_broken_facts_load_nothing(shell: Shell, tmp_path: Path) -> None:
-    shell("load")
-    before, _ = shell("query", "-", "--help", db=False)
+def test_broken_facts_load_nothing(loaded: Shell, tmp_path: Path) -> None:
     folder = tmp_path / "facts"
     folder.mkdir()
     for path in SHIPPED.glob("*.yaml"):
@@ -201,13 +201,12 @@ def test_broken_facts_load_nothing(shell: Shell, tmp_path: Path) -> None:
     text = (folder / "judgements.yaml").read_text(encoding="utf-8").replace("verdict: upheld", "verdict: settled", 1)
     (folder / "judgements.yaml").write_text(text, encoding="utf-8")
     line = text[: text.index("verdict: settled")].count("\n") + 1
-    _, err = shell("load", str(folder), code=2)
+    _, err = loaded("load", str(folder), code=2)
     assert err.splitlines() == [
         f"sahelgraph: {folder}/judgements.yaml:{line}: verdict: 'settled' is not one of upheld, rejected, unsure"
     ]
-    _, err = shell("load")
+    _, err = loaded("load")
     assert "nothing changed" in err
-    assert before
 
 
 def test_check(local: Shell, tmp_path: Path) -> None:
@@ -236,12 +235,11 @@ def test_locate(local: Shell, tmp_path: Path) -> None:
     assert "no sentence holds" in local("locate", str(text), "nowhere", code=2, db=False)[1]
 
 
-def test_disputes_fail_on_open_ones(local: Shell) -> None:
-    local("load")
-    _, err = local("disputes", "--open")
+def test_disputes_fail_on_open_ones(loaded: Shell) -> None:
+    _, err = loaded("disputes", "--open")
     assert " 0 open" not in err
-    local("disputes", "--fail", code=1)
-    _, err = local("disputes", "--fail", "--kind", "attribution", code=0)
+    loaded("disputes", "--fail", code=1)
+    _, err = loaded("disputes", "--fail", "--kind", "attribution", code=0)
     assert " 0 open" in err
 
 

@@ -11,7 +11,7 @@ from graph.state import State
 from loaders.story_file import read_story
 from tests.support.facts import derived
 from tests.test_map import SAMPLE, _own_cache, shipped
-from tests.test_map_page import Opener, _browser, opened
+from tests.test_map_page import SCHEMES, Opener, _browser, opened
 
 __all__ = ["_browser", "_own_cache", "opened", "shipped"]
 
@@ -106,7 +106,7 @@ def test_it_ends_where_it_began(opened: Opener, sample: State) -> None:
         expect(it.page.locator("#status")).to_contain_text("5 relations between 5 things shown.")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@SCHEMES
 def test_axe_finds_nothing(opened: Opener, sample: State, scheme: str) -> None:
     with opened(sample, color_scheme=scheme) as it:
         compare(it.page, "day", "2022-12-31", "2026-02-02")

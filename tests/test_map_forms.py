@@ -14,7 +14,7 @@ from playwright.sync_api import Locator, Page, expect
 from graph.state import State
 from tests.support.facts import derived
 from tests.test_map import SAMPLE, _own_cache, shipped
-from tests.test_map_page import Opener, _browser, all_relations, as_list, opened, sample, set_day
+from tests.test_map_page import SCHEMES, Opener, _browser, all_relations, as_list, opened, sample, set_day
 
 __all__ = ["_browser", "_own_cache", "opened", "sample", "shipped"]
 
@@ -374,7 +374,7 @@ def test_on_a_phone_rows_are_cards_that_a_select_sorts(opened: Opener, sample: S
 # Screens
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@SCHEMES
 def test_axe_finds_nothing_in_any_of_them(opened: Opener, sample: State, scheme: str) -> None:
     with opened(sample, color_scheme=scheme) as it:
         page = it.page
@@ -392,7 +392,7 @@ def test_axe_finds_nothing_in_any_of_them(opened: Opener, sample: State, scheme:
             assert violations(page) == [], section
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@SCHEMES
 def test_axe_finds_nothing_on_a_phone(opened: Opener, shipped: State, scheme: str) -> None:
     with opened(shipped, width=390, height=844, touch=True, color_scheme=scheme) as it:
         assert violations(it.page) == []

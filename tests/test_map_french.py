@@ -20,6 +20,7 @@ from graph.claims import Claim
 from graph.state import State
 from sahelgraph.cli import cli
 from tests.test_map_page import (
+    SCHEMES,
     Opener,
     _browser,
     _own_cache,
@@ -185,7 +186,7 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 
 @browser
-@pytest.mark.parametrize("graph", ["sample", "shipped"])
+@pytest.mark.parametrize("graph", ["sample", pytest.param("shipped", marks=pytest.mark.sweep)])
 def test_in_french_no_english_of_ours_is_left_in_any_view(
     opened: Opener, graph: str, request: pytest.FixtureRequest
 ) -> None:
@@ -283,7 +284,7 @@ def test_what_sources_say_stays_and_is_marked_as_english(opened: Opener, sample:
 
 
 @browser
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@SCHEMES
 def test_axe_finds_nothing_in_french(opened: Opener, sample: State, scheme: str) -> None:
     with opened(sample, lang="fr", color_scheme=scheme) as it:
         assert _violations(it.page) == []

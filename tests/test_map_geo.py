@@ -19,7 +19,7 @@ from graph.state import State
 from loaders.facts_folder import SHIPPED, read_folder
 from tests.support.facts import derived, facts_of
 from tests.test_map import SAMPLE, _own_cache, page_of, shipped
-from tests.test_map_page import Opener, _browser, _violations, opened, set_day
+from tests.test_map_page import SCHEMES, Opener, _browser, _violations, opened, set_day
 
 __all__ = ["_browser", "_own_cache", "opened", "shipped"]
 
@@ -273,7 +273,7 @@ class TestInABrowser:
             expect(it.page.locator("#views [aria-pressed='true']")).to_have_text("Who views whom")
             expect(it.page.locator("#reach")).to_be_hidden()
 
-    @pytest.mark.parametrize("scheme", ["light", "dark"])
+    @SCHEMES
     def test_axe_finds_nothing(self, opened: Opener, shipped: State, scheme: str) -> None:
         with opened(shipped, color_scheme=scheme) as it:
             where(it.page)

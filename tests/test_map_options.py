@@ -21,7 +21,7 @@ from sahelgraph.cli import map as command
 from sahelgraph.cli import run
 from tests.support.facts import derived, stated
 from tests.test_map import SAMPLE, _own_cache, shipped
-from tests.test_map_page import Opener, _browser, opened
+from tests.test_map_page import SCHEMES, Opener, _browser, opened
 
 __all__ = ["_browser", "_own_cache", "opened", "shipped"]
 
@@ -299,7 +299,7 @@ class TestFocus:
             expect(it.page.get_by_role("tab").first).to_have_text("Relations (3)")
             expect(it.page.locator("#banner")).to_contain_text("Showing Ecowas and what is 1 step away")
 
-    @pytest.mark.parametrize("scheme", ["light", "dark"])
+    @SCHEMES
     def test_axe_finds_nothing(self, opened: Opener, sample: State, scheme: str) -> None:
         with opened(sample, opening=Opening(focus="mali", hops=1), color_scheme=scheme) as it:
             it.page.locator("#query").fill("Mali")
@@ -366,7 +366,7 @@ class TestStory:
             it.page.locator("#day").press("ArrowLeft")
             expect(it.page.locator("#story")).to_contain_text("step 1 of 3")
 
-    @pytest.mark.parametrize("scheme", ["light", "dark"])
+    @SCHEMES
     def test_axe_finds_nothing(self, opened: Opener, sample: State, story: Path, scheme: str) -> None:
         with opened(sample, opening=Opening(story=read_story(story, sample)), color_scheme=scheme) as it:
             assert violations(it.page) == []
