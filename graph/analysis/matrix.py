@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from graph.analysis.evidence import HELD, Evidence, chosen, country_of, evidence, graded, name_of
+from graph.analysis.evidence import HELD, Evidence, Standings, chosen, country_of, graded, name_of
 from graph.claims import Claim
 from graph.engine.base import Rows
-from graph.errors import QueryError
 from graph.state import State
 from graph.views import Grade
 
@@ -145,7 +144,7 @@ class Matrix:
         names = {party.id: party.name for party in (*self.rows, *self.columns)}
         return Rows(
             (
-                "viewer", "target", "view", "stances", "modality", "grade", "regarding", "disputed", "rank", "origins",
+                "viewer", "target", "view", "stances", "modality", "grade", "regarding", "standing", "origins",
                 "without_disputed", "claims",
             ),
             tuple(
@@ -157,8 +156,7 @@ class Matrix:
                     list(view.modalities),
                     view.grade or "any day",
                     list(view.regarding),
-                    view.disputed,
-                    "deprecated" if view.deprecated else "stands",
+                    view.evidence.standing,
                     view.origins,
                     "stays" if view.evidence.undisputed else "goes",
                     [claim.ref for claim in view.claims],
@@ -212,7 +210,6 @@ def perception_matrix(
 
     Raises QueryError where a source is not in the graph.
     """
-    _known_sources(state, sources)
     found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     left_out = []
     for claim in chosen(state, as_of, sources):
@@ -224,7 +221,8 @@ def perception_matrix(
             left_out.append(claim)
         elif deprecated or claim.text("rank") != "deprecated":
             found[claim.holder, claim.object].append(claim)
-    cells = {key: _cell(state, *key, claims, as_of) for key, claims in found.items()}
+    standings = Standings(state)
+    cells = {key: _cell(state, *key, claims, as_of, standings) for key, claims in found.items()}
     blocs = _blocs(state, as_of, {id_ for key in cells for id_ in key})
     return Matrix(
         as_of,
@@ -236,25 +234,23 @@ def perception_matrix(
     )
 
 
-def _known_sources(state: State, sources: Collection[str] | None) -> None:
-    for id_ in sorted(sources or ()):
-        if id_ not in state.nodes or state.nodes[id_].kind != "Source":
-            raise QueryError(f"no source has the id {id_!r}")
-
-
 def _wanted(state: State, id_: str, ids: Collection[str] | None) -> bool:
     return ids is None or id_ in ids or country_of(state, id_) in ids
 
 
-def _cell(state: State, holder: str, target: str, claims: list[Claim], as_of: date | None) -> Cell:
+def _cell(
+    state: State, holder: str, target: str, claims: list[Claim], as_of: date | None, standings: Standings
+) -> Cell:
     by_sign: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_sign[claim.sign or "no partner"].append(claim)
-    return Cell(holder, target, tuple(_view(state, sign, by_sign[sign], as_of) for sign in SIGNS if sign in by_sign))
+    return Cell(
+        holder, target, tuple(_view(state, sign, by_sign[sign], as_of, standings) for sign in SIGNS if sign in by_sign)
+    )
 
 
-def _view(state: State, sign: Sign, claims: list[Claim], as_of: date | None) -> View:
-    found = evidence(claims)
+def _view(state: State, sign: Sign, claims: list[Claim], as_of: date | None, standings: Standings) -> View:
+    found = standings.evidence(claims)
     shown = found.claims or found.deprecated
     return View(
         sign,
