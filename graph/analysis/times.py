@@ -116,11 +116,14 @@ class Times:
         self.state = state
         self.alike: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
         self.ends: dict[frozenset[str], list[Claim]] = defaultdict(list)
+        self.founded: dict[str, list[date | None]] = defaultdict(list)
         for claim in claims:
             if not claim.object:
                 continue
             self.alike[self._key(claim)].append(claim)
             type_ = edge_type(claim)
+            if type_ == "FOUNDED":
+                self.founded[claim.object].append(claim.day("since_earliest"))
             if type_ and EDGES[type_].tie == "ends" and claim.modality in VOUCHED:
                 self.ends[self._pair(claim)].append(claim)
 
@@ -137,6 +140,10 @@ class Times:
         for end in {claim.subject, claim.object, claim.holder} - {None}:
             if window:
                 window = window.cut(*self._tenure(str(end)))
+        born = self.founded.get(str(claim.object), [None])
+        if window and claim.predicate.name in MEMBERSHIP and None not in born:
+            # Nobody is a member of a bloc before it was formed.
+            window = window.cut(earliest(*born), None)
         for other in self.alike[self._key(claim)]:
             if window and _opposed(claim, other):
                 window = _cut_by(window, plain_window(other))
