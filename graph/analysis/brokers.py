@@ -23,7 +23,7 @@ from graph.state import State
 
 @dataclass(frozen=True)
 class Broker:
-    """An actor's place. `own`, `across`: ids of its friends in its own camp and in the other one; `refs`: its ties' claims.
+    """An actor's place. `own`, `across`: ids of its friends in its own camp and in the other one; `refs`: its claims.
 
     `undisputed`: its betweenness without the disputed claims; None where it has no tie then.
     """

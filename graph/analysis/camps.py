@@ -1,4 +1,4 @@
-"""The balance of a signed network in one answer: triangles, frustration, two camps, who sits between, and on what it rests.
+"""The balance of a signed network in one answer: triangles, frustration, two camps, who sits between, by which claims.
 
 Beside the answer as asked stand the same figures for other choices of claims and ties, so that what hangs on a disputed
 claim, on a weak tie or on how a pair with both signs is read can be seen.

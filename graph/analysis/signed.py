@@ -99,8 +99,9 @@ def signed_network(
 
     Ties that the schema calls weakly positive (seen as no threat, sought, supplied) are in where `weak`; beside a
     hostile or friendly tie of the two they add nothing. What is only alleged, planned or offered is no tie, nor is a
-    denied one. `kinds`: which kinds of actor are in it. `within`: where a day is asked for, only claims that tell of one
-    at most so many days from it, and none without a day (None: all).
+    denied one. `kinds`: which kinds of actor are in it. `within`: where a day is asked for, only claims that tell of a
+    day at most so far from it, in days, and none without a day (None: all).
+
     Raises QueryError where a source is not in the graph.
     """
     standings = Standings(state)

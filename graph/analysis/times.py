@@ -187,5 +187,5 @@ def _ended(window: Window, claim: Claim, over: Claim) -> Window | None:
         return window
     if claim.predicate.name in MEMBERSHIP:
         begun = window.told[0] if window.told else None
-        return window if begun and day < begun else window.cut(None, day)
-    return window.cut(None, day) if window.told and window.told[1] < day else window
+        return window if begun and day < begun else window.cut(None, day - _DAY)
+    return window.cut(None, day - _DAY) if window.told and window.told[1] < day else window

@@ -130,6 +130,8 @@ TIES: dict[str, Literal["positive", "weakly positive", "negative", "ends"]] = {
     "TURNED_AWAY_FROM": "ends",
     "STOPPED_COOPERATION_WITH": "ends",
     "WITHDREW_FROM": "ends",
+    # Membership goes on for a while; that it makes friends does not.
+    "ANNOUNCED_WITHDRAWAL_FROM": "ends",
     "SPLIT_FROM": "ends",
 }
 """What an edge is in the signed network of `graph.analysis`. A type that is not here says nothing of friend or foe.
