@@ -67,18 +67,19 @@ def _edge_part() -> Iterator[str]:
     yield ""
     yield (
         "Edges marked *derived* are dropped and rebuilt from claims at each load. `PLANNED_`, `ALLEGED_` and `FEARED_` "
-        "before a type: no claim states it as a fact."
+        "before a type: no claim states it as a fact. *Tie*: what it is in the signed network "
+        "([analysis](analysis.md)); *ends*: the positive ties of the two before it are over."
     )
     yield ""
     for category, title in CATEGORIES.items():
         yield f"### {title}"
         yield ""
-        yield "| type | from | to | derived | meaning |"
-        yield "|---|---|---|---|---|"
+        yield "| type | from | to | derived | tie | meaning |"
+        yield "|---|---|---|---|---|---|"
         for kind in (kind for kind in EDGE_KINDS if kind.category == category):
             derived = "yes" if kind.derived else ""
             yield (
-                f"| `{kind.type}` | {', '.join(kind.starts)} | {', '.join(kind.ends)} | {derived} "
+                f"| `{kind.type}` | {', '.join(kind.starts)} | {', '.join(kind.ends)} | {derived} | {kind.tie} "
                 f"| {kind.words}. {kind.description} |"
             )
         yield ""

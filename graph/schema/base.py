@@ -66,6 +66,8 @@ class EdgeKind:
     predicate: str = ""
     sign: str = ""
     """Of a view: `threat`, `no threat` or `partner`."""
+    tie: Literal["", "positive", "weakly positive", "negative", "ends"] = ""
+    """What it is in the signed network: a tie of that sign, an end of the positive ties before it, or nothing."""
 
 
 @dataclass(frozen=True)

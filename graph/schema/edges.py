@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 from graph.schema.base import EdgeKind, Predicate, Property
 from graph.schema.nodes import BOUNDS, NODE_KINDS
@@ -104,6 +105,40 @@ VIEW_SIGNS = {
     "VIEWS_AS_NO_THREAT": ("no threat", "does not view as a threat", "#0072B2", "solid"),
     "VIEWS_AS_PARTNER": ("partner", "views as a partner", "#009E73", "solid"),
 }
+TIES: dict[str, Literal["positive", "weakly positive", "negative", "ends"]] = {
+    "VIEWS_AS_PARTNER": "positive",
+    "ALLIED_WITH": "positive",
+    "BACKED_BY": "positive",
+    "HIRED": "positive",
+    "MEMBER_OF": "positive",
+    "FOUNDED": "positive",
+    "AFFILIATED_WITH": "positive",
+    # Who belongs together, or answers for the other.
+    "PART_OF": "positive",
+    "HEADS": "positive",
+    "GOVERNS": "positive",
+    # Not to be seen as a threat, to be sought or supplied is less than to be an ally: counted where it is asked for.
+    "VIEWS_AS_NO_THREAT": "weakly positive",
+    "ALIGNED_WITH": "weakly positive",
+    "ENGAGES": "weakly positive",
+    "SUPPLIES": "weakly positive",
+    "VIEWS_AS_THREAT": "negative",
+    "OPPOSES": "negative",
+    "FIGHTS": "negative",
+    "SANCTIONS": "negative",
+    # Neither friendly nor hostile by themselves, but what was before is over.
+    "TURNED_AWAY_FROM": "ends",
+    "STOPPED_COOPERATION_WITH": "ends",
+    "WITHDREW_FROM": "ends",
+    # Membership goes on for a while; that it makes friends does not.
+    "ANNOUNCED_WITHDRAWAL_FROM": "ends",
+    "SPLIT_FROM": "ends",
+}
+"""What an edge is in the signed network of `graph.analysis`. A type that is not here says nothing of friend or foe.
+
+Differing (`DIVERGES_FROM`) and being suspended are none: one differs with friends, and within a bloc. A treaty
+(`AGREED_WITH`) or a visit is an event: it does not say how long it bound.
+"""
 SIGN_EDGE = {sign: edge for edge, (sign, _, _, _) in VIEW_SIGNS.items()}
 
 _PRIMARY = {kind.label: kind.primary_label for kind in NODE_KINDS} | {"Actor": "Actor"}
@@ -122,7 +157,7 @@ def _derived(predicate: Predicate) -> list[EdgeKind]:
         return [
             EdgeKind(
                 edge, words, f"Derived from claims that the holder {words} the target.", starts, ends, "views", colour,
-                dash, DERIVED, derived=True, predicate="views", sign=sign,
+                dash, DERIVED, derived=True, predicate="views", sign=sign, tie=TIES[edge],
             )
             for edge, (sign, words, colour, dash) in VIEW_SIGNS.items()
         ]  # fmt: skip
@@ -139,6 +174,7 @@ def _derived(predicate: Predicate) -> list[EdgeKind]:
             DERIVED,
             derived=True,
             predicate=predicate.name,
+            tie=TIES.get(prefix + predicate.edge, ""),
         )
         for prefix in ("", *MODAL_PREFIX.values())
     ]

@@ -16,6 +16,7 @@ COMMANDS = {
     "load": "Load facts into the graph.",
     "check": "Check facts files, and locators against a source's text.",
     "query": "Ask the graph: a shipped query, a file, or Cypher on standard input.",
+    "analyze": "Who views whom how, who changed, who disagrees, which camps there are.",
     "disputes": "Show where claims clash, and how the clashes were judged.",
     "map": "Write the network as one HTML file.",
     "snapshot": "Write the graph as a folder of files for a report.",

@@ -82,7 +82,7 @@ def command(
             return
         else:
             rows = asker.ask(query, given)
-        _print(rows.only(_columns(columns, rows)) if columns else rows, form, quiet, engine.name)
+        print_rows(rows.only(columns_of(columns, rows)) if columns else rows, form, quiet, engine.name)
     finally:
         engine.close()
 
@@ -103,7 +103,8 @@ def days(as_of: date | None, known_on: date | None) -> dict[str, Any]:
     return {key: day.isoformat() for key, day in (("as_of", as_of), ("known_on", known_on)) if day is not None}
 
 
-def _columns(wanted: str, rows: Rows) -> list[str]:
+def columns_of(wanted: str, rows: Rows) -> list[str]:
+    """The columns that were asked for. Raises UsageError where one is not there."""
     from graph.names import did_you_mean
 
     names = [name.strip() for name in wanted.split(",")]
@@ -184,7 +185,8 @@ def _describe(query: Query | None, name: str) -> None:
         click.echo(f"  {column}: {meaning}")
 
 
-def _print(rows: Rows, form: str, quiet: bool, engine: str) -> None:
+def print_rows(rows: Rows, form: str, quiet: bool, origin: str) -> None:
+    """Print rows in one of `FORMATS`, and on standard error how many there are and where they come from."""
     from exports.tables import FORMATS as WRITERS
 
     if form == "table" and not rows.rows:
@@ -196,4 +198,4 @@ def _print(rows: Rows, form: str, quiet: bool, engine: str) -> None:
     if rows.cut:
         note(f"cut at {len(rows.rows)} rows; --limit gives more", False)
     elif rows.rows and form == "table":
-        note(f"{len(rows.rows)} row{'s' if len(rows.rows) != 1 else ''} ({engine})", quiet)
+        note(f"{len(rows.rows)} row{'s' if len(rows.rows) != 1 else ''} ({origin})", quiet)
