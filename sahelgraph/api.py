@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -172,13 +172,30 @@ class Graph:
             shown.write(path)
         return shown
 
-    def snapshot(self, folder: Path, as_of: Day = None, known_on: Day = None) -> None:
-        """Write a snapshot folder. Raises OutputError, QueryError."""
+    def snapshot(
+        self,
+        folder: Path,
+        as_of: Day = None,
+        known_on: Day = None,
+        *,
+        focus: str | None = None,
+        hops: int = 2,
+        formats: Sequence[str] | None = None,
+    ) -> str:
+        """Write a snapshot folder; its id.
+
+        Of a part of the graph: as of a day, as known on a day, at most `hops` steps from the actor `focus`. `formats`:
+        names from `exports.formats.FORMATS`, by default CSV and GraphML beside `graph.json`.
+        Raises OutputError, QueryError, UnknownNameError.
+        """
+        from exports.formats import DEFAULT
         from exports.snapshot import write_snapshot
+        from graph.scope import Scope, scoped
         from sahelgraph import __version__
 
-        state, day, known = self.state(as_of, known_on), _day(as_of), _day(known_on)
-        write_snapshot(state, folder, as_of=day, known_on=known, version=__version__)
+        scope = Scope(_day(as_of), _day(known_on), focus, hops if focus else None)
+        state = scoped(read_state(self.engine), scope)
+        return write_snapshot(state, folder, formats=DEFAULT if formats is None else formats, version=__version__)
 
     def close(self) -> None:
         """Release files and connections."""
