@@ -18,10 +18,12 @@ from graph.engine import ROW_LIMIT, TIMEOUT, VARIABLE, Engine, Rows
 from graph.engine import open_engine as open_named
 from graph.errors import QueryError
 from graph.names import clashes, did_you_mean
+from graph.restore import Restored, restore
 from graph.state import State
 from graph.store import Report, load, read_state
 from graph.views import view
 from loaders.facts_folder import SHIPPED, read_folder
+from loaders.snapshot import read_snapshot
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -98,6 +100,13 @@ class Graph:
         for clash in clashes(stated.nodes, known.nodes) if say else ():
             say(clash)  # type: ignore[misc]
         return load(self.engine, stated, progress)
+
+    def restore(self, snapshot: Path, progress: Callable[[int, int], None] | None = None) -> Restored:
+        """Restore a snapshot's folder: exactly into an empty graph, else beside what is there; see `graph.restore`.
+
+        Raises SnapshotError where it is damaged (nothing is changed then), EngineError.
+        """
+        return restore(self.engine, read_snapshot(snapshot), progress)
 
     def query(
         self, name: str, *, limit: int | None = ROW_LIMIT, timeout: float | None = TIMEOUT, **parameters: Any
