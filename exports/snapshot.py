@@ -15,11 +15,12 @@ from typing import Any
 from exports.files import write_folder
 from exports.formats import DEFAULT, FORMATS
 from graph.canonical import FORMAT, canonical, content, content_id
+from graph.content_schema import content_schema
 from graph.derive import stated_only
 from graph.scope import Scope, scope_of
 from graph.state import State
 
-MANIFEST, CONTENT = "manifest.json", "graph.json"
+MANIFEST, CONTENT, SCHEMA = "manifest.json", "graph.json", "graph.schema.json"
 
 
 def write_snapshot(state: State, folder: Path, *, formats: Sequence[str] = DEFAULT, version: str) -> str:
@@ -32,7 +33,7 @@ def write_snapshot(state: State, folder: Path, *, formats: Sequence[str] = DEFAU
 def snapshot_files(state: State, *, formats: Sequence[str] = DEFAULT, version: str) -> dict[str, bytes]:
     """The files of a snapshot by name, the manifest last. Raises OutputError where a format lacks what it needs."""
     state = canonical(state)
-    files = {CONTENT: content(state)}
+    files = {CONTENT: content(state), SCHEMA: _json(content_schema())}
     id_ = hashlib.sha256(files[CONTENT]).hexdigest()
     wanted = [name for name in FORMATS if name in formats]
     for name in wanted:

@@ -153,7 +153,7 @@ def harm(folder: Path, damage: str) -> None:
     if how == "gone":
         file.unlink()
     elif how == "changed":
-        file.write_bytes(file.read_bytes().replace(b"Country 1", b"Country 9"))
+        file.write_bytes(file.read_bytes() + b"\n")
     elif how in ("cut", "a list"):
         file.write_text("[]" if how == "a list" else file.read_text(encoding="utf-8")[:-9], encoding="utf-8")
     else:

@@ -36,7 +36,11 @@ class Format:
 
 _ALL = (
     Format("csv", "tables, with their data dictionary (a Frictionless data package)"),
-    Format("graphml", "networkx, igraph, yEd, Cytoscape"),
+    Format("graphml", "the whole graph for networkx, igraph, yEd, Cytoscape"),
+    Format("gexf", "the network of actors for Gephi, with its time and colours"),
+    Format("parquet", "the tables of csv with their types, for pandas, R, DuckDB", "parquet"),
+    Format("rdf", "TriG: a named graph a claim, PROV-O, our vocabulary and its SHACL shapes"),
+    Format("cypher", "a script for cypher-shell: the graph in Neo4j"),
 )
 FORMATS = {one.name: one for one in _ALL}
 DEFAULT = ("csv", "graphml")

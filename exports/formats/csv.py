@@ -1,69 +1,96 @@
-"""Tables as CSV (RFC 4180 with line feeds): all nodes, all edges, and claims with their parties and source."""
+"""CSV (RFC 4180 with line feeds), and its data dictionary: a Frictionless data package (specs.frictionlessdata.io)."""
 
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
-from collections.abc import Iterable, Mapping
+import json
 from datetime import date
 from typing import Any
 
-from graph.claims import claims_of
-from graph.schema import EDGES, NODES
+from exports.tabular import Column, Table, tables
+from graph.schema import PropertyType
 from graph.state import State
 
-ENDS = ("subject", "object", "holder", "speaker", "source")
+BETWEEN = "; "
+"""Between the items of a list. An item may hold it: graph.json and Parquet have lists as such."""
+TYPES: dict[PropertyType, str] = {
+    "string": "string", "strings": "string", "int": "integer", "float": "number", "bool": "boolean", "date": "date",
+}  # fmt: skip
+PACKAGE = "datapackage.json"
 
 
 def files(state: State, id_: str) -> dict[str, bytes]:
-    """`nodes.csv`, `edges.csv` and `claims.csv`; what only a claim has is in the last."""
-    nodes = ({"labels": list(node.labels), **node.props, "id": node.id} for node in state.nodes.values())
-    edges = ({**e.props, "id": e.id, "type": e.type, "from": e.start, "to": e.end} for e in state.edges.values())
-    claims = ({**c.props, "id": c.id, **{end: getattr(c, end) for end in ENDS}} for c in claims_of(state))
-    return {
-        "nodes.csv": table(node_columns(), nodes),
-        "edges.csv": table(edge_columns(), edges),
-        "claims.csv": table(claim_columns(), claims),
+    """`nodes.csv`, `edges.csv`, `claims.csv` and `datapackage.json`."""
+    made = [(table, _csv(table)) for table in tables(state)]
+    package = {
+        "profile": "tabular-data-package",
+        "name": "sahelgraph-snapshot",
+        "id": id_,
+        "title": "A snapshot of sahelgraph: who says what of whom in the Sahel, and what follows from it",
+        "resources": [_resource(table, content) for table, content in made],
     }
+    text = json.dumps(package, ensure_ascii=False, indent=1, sort_keys=True)
+    return {**{f"{table.name}.csv": content for table, content in made}, PACKAGE: f"{text}\n".encode()}
 
 
-def node_columns() -> list[str]:
-    """Those of all kinds but claims."""
-    return ["id", "labels", *_columns(kind for kind in NODES.values() if kind.label != "Claim")]
-
-
-def edge_columns() -> list[str]:
-    """Those of all types."""
-    return ["id", "type", "from", "to", *_columns(EDGES.values())]
-
-
-def claim_columns() -> list[str]:
-    """A claim's parties and source, and its properties."""
-    return ["id", "ref", *ENDS, *(name for name in _columns([NODES["Claim"]]) if name not in ("name", "ref"))]
-
-
-def _columns(kinds: Iterable[Any]) -> list[str]:
-    names = dict.fromkeys(prop.name for kind in kinds for prop in kind.properties)
-    return [name for name in names if name not in ("id", "digest")]
-
-
-def table(columns: list[str], rows: Iterable[Mapping[str, Any]]) -> bytes:
-    """A header line, and a line for each row; what a row has beside the columns is left out."""
+def _csv(table: Table) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows([cell(row.get(name)) for name in columns] for row in rows)
+    writer.writerow([column.name for column in table.columns])
+    writer.writerows([_cell(row.get(column.name)) for column in table.columns] for row in table.rows)
     return out.getvalue().encode()
 
 
-def cell(value: Any) -> str:
-    """A value as a cell: lists joined by `; `, days as ISO 8601, nothing for none."""
+def _cell(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list):
-        return "; ".join(value)
+        return BETWEEN.join(value)
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _resource(table: Table, content: bytes) -> dict[str, Any]:
+    refers = [column for column in table.columns if column.refers]
+    return {
+        "profile": "tabular-data-resource",
+        "name": table.name,
+        "path": f"{table.name}.csv",
+        "description": table.description,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "dialect": {"lineTerminator": "\n"},
+        "bytes": len(content),
+        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+        "schema": {
+            "fields": [_field(column) for column in table.columns],
+            "missingValues": [""],
+            "primaryKey": ["type", "id"] if table.name == "edges" else ["id"],
+            "foreignKeys": [
+                {
+                    "fields": [column.name],
+                    "reference": {"resource": "" if column.refers == table.name else column.refers, "fields": ["id"]},
+                }
+                for column in refers
+            ],
+        },
+    }
+
+
+def _field(column: Column) -> dict[str, Any]:
+    several = f" Several are joined by `{BETWEEN}`." if column.type == "strings" else ""
+    field: dict[str, Any] = {
+        "name": column.name, "type": TYPES[column.type], "description": column.description + several,
+    }  # fmt: skip
+    if column.type == "bool":
+        field |= {"trueValues": ["true"], "falseValues": ["false"]}
+    constraints: dict[str, Any] = {"required": True} if column.required else {}
+    if column.allowed:
+        constraints["enum"] = list(column.allowed)
+    return field | ({"constraints": constraints} if constraints else {})
