@@ -22,6 +22,7 @@ from graph.derive import stated_only
 from graph.engine import Engine
 from graph.parts import derived_groups, derived_shared, derived_sources, groups
 from graph.schema import EDGES, NODES
+from graph.scope import SCOPE_ID
 from graph.spool import Spool
 from graph.state import Edge, Node, State
 from graph.statements import PRIMARY
@@ -32,7 +33,7 @@ PART = 1_000
 PAGE = 10_000
 """Ids asked for at once."""
 
-SHARED = tuple(label for label in PRIMARY if label not in ("Claim", "Source", "Deployment"))
+SHARED = tuple(label for label in PRIMARY if label not in ("Claim", "Source", "Deployment", "Scope"))
 Progress = Callable[[int, int], None]
 
 
@@ -193,6 +194,8 @@ class _Loader:
 
     def _changes(self, gone: dict[str, list[str]]) -> Iterator[tuple[State, State]]:
         """What was and what is to be, part by part."""
+        # With facts beside it, it is no longer the part that it was restored as.
+        yield State(self.graph.nodes("Scope", [SCOPE_ID])), State()
         after = derived_shared(self.spool)
         yield self._shared(after), after
         for after in derived_sources(self.spool):

@@ -6,7 +6,8 @@ SahelgraphError
 ├── QueryError        a query or its parameters are wrong, or not allowed
 ├── EngineError       the engine can't be reached, refuses the password, or died
 ├── ServerError       our own Neo4j server can't be fetched, started, stopped or found
-└── OutputError       a file or folder can't be written
+├── OutputError       a file or folder can't be written
+└── SnapshotError     a snapshot is damaged, or can't be restored here
 """
 
 from __future__ import annotations
@@ -36,6 +37,10 @@ class ServerError(SahelgraphError):
 
 class OutputError(SahelgraphError):
     """A file or folder that can't be written."""
+
+
+class SnapshotError(SahelgraphError):
+    """A snapshot that is damaged, or of another format, or can't be restored where it was to be."""
 
 
 @dataclass(frozen=True, order=True)

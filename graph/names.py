@@ -10,7 +10,7 @@ from graph.errors import UnknownNameError
 from graph.state import Node
 from graph.text import fold
 
-UNNAMED = ("Claim", "Source", "Judgement", "Deployment")
+UNNAMED = ("Claim", "Source", "Judgement", "Deployment", "Scope")
 """Kinds that nobody is meant by."""
 
 

@@ -141,6 +141,13 @@ def _load_whole(engine: Engine, facts: State, progress: Callable[[int, int], Non
     before = read_state(engine)
     stated = merged(before, facts)
     after = derive(stated) if _claims(stated) <= LARGE else derive_by_parts(stated)
+    return write_difference(engine, before, after, progress)
+
+
+def write_difference(
+    engine: Engine, before: State, after: State, progress: Callable[[int, int], None] | None = None
+) -> Report:
+    """Turn what is in an engine (`before`) into another graph, as it is. Raises EngineError."""
     report, work = difference(before, after)
     total = sum(len(rows) for _, rows in work)
     if total:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -18,10 +18,12 @@ from graph.engine import ROW_LIMIT, TIMEOUT, VARIABLE, Engine, Rows
 from graph.engine import open_engine as open_named
 from graph.errors import QueryError
 from graph.names import clashes, did_you_mean
+from graph.restore import Restored, restore
 from graph.state import State
 from graph.store import Report, load, read_state
 from graph.views import view
 from loaders.facts_folder import SHIPPED, read_folder
+from loaders.snapshot import read_snapshot
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -99,6 +101,13 @@ class Graph:
             say(clash)  # type: ignore[misc]
         return load(self.engine, stated, progress)
 
+    def restore(self, snapshot: Path, progress: Callable[[int, int], None] | None = None) -> Restored:
+        """Restore a snapshot's folder: exactly into an empty graph, else beside what is there; see `graph.restore`.
+
+        Raises SnapshotError where it is damaged (nothing is changed then), EngineError.
+        """
+        return restore(self.engine, read_snapshot(snapshot), progress)
+
     def query(
         self, name: str, *, limit: int | None = ROW_LIMIT, timeout: float | None = TIMEOUT, **parameters: Any
     ) -> Rows:
@@ -172,13 +181,30 @@ class Graph:
             shown.write(path)
         return shown
 
-    def snapshot(self, folder: Path, as_of: Day = None, known_on: Day = None) -> None:
-        """Write a snapshot folder. Raises OutputError, QueryError."""
+    def snapshot(
+        self,
+        folder: Path,
+        as_of: Day = None,
+        known_on: Day = None,
+        *,
+        focus: str | None = None,
+        hops: int = 2,
+        formats: Sequence[str] | None = None,
+    ) -> str:
+        """Write a snapshot folder; its id.
+
+        Of a part of the graph: as of a day, as known on a day, at most `hops` steps from the actor `focus`. `formats`:
+        names from `exports.formats.FORMATS`, by default CSV and GraphML beside `graph.json`.
+        Raises OutputError, QueryError, UnknownNameError.
+        """
+        from exports.formats import DEFAULT
         from exports.snapshot import write_snapshot
+        from graph.scope import Scope, scoped
         from sahelgraph import __version__
 
-        state, day, known = self.state(as_of, known_on), _day(as_of), _day(known_on)
-        write_snapshot(state, folder, as_of=day, known_on=known, version=__version__)
+        scope = Scope(_day(as_of), _day(known_on), focus, hops if focus else None)
+        state = scoped(read_state(self.engine), scope)
+        return write_snapshot(state, folder, formats=DEFAULT if formats is None else formats, version=__version__)
 
     def close(self) -> None:
         """Release files and connections."""

@@ -71,7 +71,7 @@ def shipped() -> State:
 
 def files(state: State) -> dict[str, str]:
     """The snapshot's files by their hashes: a failure is told at once, where a difference of megabytes takes minutes."""
-    content = snapshot_files(state, None, None, "test")
+    content = snapshot_files(state, version="test")
     return {name: hashlib.sha256(each).hexdigest() for name, each in content.items()}
 
 

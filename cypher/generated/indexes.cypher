@@ -35,3 +35,6 @@ CREATE INDEX source_name IF NOT EXISTS FOR (n:Source) ON (n.name);
 
 //: index Judgement name
 CREATE INDEX judgement_name IF NOT EXISTS FOR (n:Judgement) ON (n.name);
+
+//: index Scope name
+CREATE INDEX scope_name IF NOT EXISTS FOR (n:Scope) ON (n.name);

@@ -94,6 +94,11 @@ UNWIND $rows AS row
 MERGE (n:Judgement {id: row.id})
 SET n = row.props;
 
+//: merge Scope
+UNWIND $rows AS row
+MERGE (n:Scope {id: row.id})
+SET n = row.props;
+
 //: delete Actor
 UNWIND $rows AS row
 MATCH (n:Actor {id: row.id})
@@ -217,5 +222,19 @@ RETURN labels(n) AS labels, properties(n) AS props;
 
 //: read edges Judgement
 MATCH (a:Judgement)-[r]->(b)
+WHERE r.digest IS NOT NULL
+RETURN type(r) AS type, a.id AS from_id, b.id AS to_id, properties(r) AS props;
+
+//: delete Scope
+UNWIND $rows AS row
+MATCH (n:Scope {id: row.id})
+DETACH DELETE n;
+
+//: read Scope
+MATCH (n:Scope)
+RETURN labels(n) AS labels, properties(n) AS props;
+
+//: read edges Scope
+MATCH (a:Scope)-[r]->(b)
 WHERE r.digest IS NOT NULL
 RETURN type(r) AS type, a.id AS from_id, b.id AS to_id, properties(r) AS props;

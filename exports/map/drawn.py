@@ -9,7 +9,7 @@ from graph.claims import Claim, claims_of
 from graph.schema import EDGES, NODES, EdgeKind
 from graph.state import Edge, Node, State
 
-UNDRAWN = ("Claim", "Source", "Judgement", "Deployment")
+UNDRAWN = ("Claim", "Source", "Judgement", "Deployment", "Scope")
 """Evidence is told in the panel; of a deployment the edge `DEPLOYED_IN` says whose, where and how many."""
 KINDS = tuple(label for label in NODES if label not in UNDRAWN)
 VOUCHED = ("fact", "assessment")

@@ -16,6 +16,7 @@ from graph.state import Node, State, Value, clean, stamped
 
 CLAIM_DERIVED = (
     "basis", "known_from", "disputed", "origin", "since_earliest", "since_latest", "until_earliest", "until_latest",
+    "grade",
 )  # fmt: skip
 TENURE_DERIVED = ("tenure_since", "tenure_until")
 
@@ -24,7 +25,7 @@ def stated_only(state: State) -> State:
     """The graph without anything derived, as the facts state it."""
     out = State()
     for node in state.nodes.values():
-        if node.kind != "Deployment":
+        if node.kind not in ("Deployment", "Scope"):
             out.nodes[node.id] = Node(node.kind, node.id, _stated_props(node))
     for key, edge in state.edges.items():
         if not EDGES[edge.type].derived:

@@ -160,6 +160,25 @@ DEPLOYMENT = NodeKind(
     curated=False,
 )
 
+SCOPE = NodeKind(
+    "Scope",
+    "scope",
+    "scopes",
+    "Of which part this graph is, where it was restored from a snapshot of a part; a whole graph has none.",
+    "#EEEEEE",
+    "box",
+    properties=(
+        ID,
+        NAME,
+        Property("as_of", "date", "The day that it is as of."),
+        Property("known_on", "date", "The day on which what it holds was known."),
+        Property("focus", "string", "Id of the actor round whom it is."),
+        Property("hops", "int", "How many steps away from that actor it reaches."),
+        DIGEST,
+    ),
+    curated=False,
+)
+
 NODE_KINDS = (
     _actor("Country", "country", "countries", ("#0072B2", "dot"), "A state."),
     _actor(
@@ -194,4 +213,5 @@ NODE_KINDS = (
     CLAIM,
     SOURCE,
     JUDGEMENT,
+    SCOPE,
 )

@@ -13,7 +13,7 @@ from sahelgraph import __version__
 
 COMMANDS = {
     "build": "Load the facts, print the answers that matter, write the map and a snapshot.",
-    "load": "Load facts into the graph.",
+    "load": "Load facts into the graph, or restore a snapshot.",
     "check": "Check facts files, and locators against a source's text.",
     "query": "Ask the graph: a shipped query, a file, or Cypher on standard input.",
     "analyze": "Who views whom how, who changed, who disagrees, which camps there are.",

@@ -69,8 +69,8 @@ def command(
                 _answer(graph, name, parameters, columns, as_of, known_on)
             _disputes(graph, known_on)
         graph.map(out / "map.html", as_of, known_on)
-        graph.snapshot(out / "snapshot", as_of, known_on)
-    note(f"snapshot: {(out / 'snapshot').resolve()}", quiet)
+        id_ = graph.snapshot(out / "snapshot", as_of, known_on)
+    note(f"snapshot: {(out / 'snapshot').resolve()} ({id_[:12]})", quiet)
     note(f"map:      {(out / 'map.html').resolve()}  (open it in a browser)", quiet)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -13,26 +14,30 @@ if TYPE_CHECKING:
     from graph.store import Report
     from sahelgraph import Graph
 
+T = TypeVar("T")
+
 
 def load_with_progress(graph: Graph, facts: Path | None, quiet: bool) -> Report:
     """Load a facts folder, with a progress bar where somebody watches."""
-    import sys
-
     from loaders.facts_folder import SHIPPED
-
-    folder = facts or SHIPPED
 
     def say(clash: str) -> None:
         note(f"names: {clash}", quiet)
 
+    return _watched(lambda progress: graph.load(facts or SHIPPED, progress, say), quiet)
+
+
+def _watched(work: Callable[[Callable[[int, int], None] | None], T], quiet: bool) -> T:
+    import sys
+
     if quiet or not sys.stderr.isatty():
-        return graph.load(folder, say=say)
+        return work(None)
     from rich.console import Console
     from rich.progress import Progress
 
     with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("loading", total=None)
-        return graph.load(folder, lambda done, total: bar.update(task, completed=done, total=total), say)
+        return work(lambda done, total: bar.update(task, completed=done, total=total))
 
 
 def summary(report: Report) -> str:
@@ -45,16 +50,38 @@ def summary(report: Report) -> str:
 
 
 @click.command("load")
-@click.argument("facts", required=False, type=click.Path(path_type=Path))
+@click.argument("facts", required=False, type=click.Path(path_type=Path), metavar="[FACTS|SNAPSHOT]")
 @db_option
 @quiet_option
 def command(facts: Path | None, db: str | None, quiet: bool) -> None:
     """Load facts into the graph: the shipped ones, or those of the folder FACTS beside what is there.
 
     Loading again changes nothing. A source that is not in FACTS stays as it was.
+
+    A SNAPSHOT (a folder that `sahelgraph snapshot` wrote) is restored: exactly, where the graph is empty; else what it
+    states is put beside what is there, and what follows is derived anew.
     """
+    from loaders.snapshot import is_snapshot
     from sahelgraph import Graph
 
     with Graph.open(db) as graph:
-        report = load_with_progress(graph, facts, quiet)
-    note(summary(report), quiet)
+        if facts is not None and is_snapshot(facts):
+            _restore(graph, facts, quiet)
+        else:
+            note(summary(load_with_progress(graph, facts, quiet)), quiet)
+
+
+def _restore(graph: Graph, folder: Path, quiet: bool) -> None:
+    from loaders.snapshot import read_manifest
+
+    done = _watched(lambda progress: graph.restore(folder, progress), quiet)
+    if not done.report.touched:
+        note("nothing changed: the graph has all that the snapshot holds", quiet)
+    else:
+        note(summary(done.report), quiet)
+    if done.exact:
+        note(f"the graph is now the snapshot {read_manifest(folder)['id']}", quiet)
+    else:
+        note(
+            "there was something else in the graph: the snapshot's claims are beside it, and all is derived anew", quiet
+        )

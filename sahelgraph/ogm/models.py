@@ -28,6 +28,7 @@ __all__ = [
     "Person",
     "Place",
     "Resource",
+    "Scope",
     "Source",
 ]
 
@@ -1354,5 +1355,25 @@ class Judgement(Thing):
     """Who judged."""
     judged_on = Field[date]()
     """When."""
+    digest = Field[str | None]()
+    """Hash of the node's content: how a second load knows that nothing changed."""
+
+
+class Scope(Thing):
+    """Of which part this graph is, where it was restored from a snapshot of a part; a whole graph has none."""
+
+    __labels__: ClassVar[tuple[str, ...]] = ("Scope",)
+    id = Field[str]()
+    """Stable id: lower case, hyphens."""
+    name = Field[str]()
+    """What people see."""
+    as_of = Field[date | None]()
+    """The day that it is as of."""
+    known_on = Field[date | None]()
+    """The day on which what it holds was known."""
+    focus = Field[str | None]()
+    """Id of the actor round whom it is."""
+    hops = Field[int | None]()
+    """How many steps away from that actor it reaches."""
     digest = Field[str | None]()
     """Hash of the node's content: how a second load knows that nothing changed."""
