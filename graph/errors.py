@@ -6,6 +6,7 @@ SahelgraphError
 ├── QueryError        a query or its parameters are wrong, or not allowed
 ├── EngineError       the engine can't be reached, refuses the password, or died
 ├── ServerError       our own Neo4j server can't be fetched, started, stopped or found
+├── DiffError         what is to be compared can't be, or changes do not fit the graph
 └── OutputError       a file or folder can't be written
 """
 
@@ -32,6 +33,10 @@ class EngineError(SahelgraphError):
 
 class ServerError(SahelgraphError):
     """The Neo4j server of `sahelgraph server` can't be fetched, started, stopped or found."""
+
+
+class DiffError(SahelgraphError):
+    """What is to be compared can't be compared or read; changes that start from another graph."""
 
 
 class OutputError(SahelgraphError):
