@@ -16,8 +16,14 @@ MONTHS = {
     ),
 }  # fmt: skip
 WORDS = {
-    "en": {"on": "on {}", "in": "in {}", "by": "by {}", "after": "on or after {}", "between": "between {} and {}", "or": " or "},
-    "fr": {"on": "le {}", "in": "en {}", "by": "au plus tard le {}", "after": "le {} ou après", "between": "entre le {} et le {}", "or": " ou "},
+    "en": {
+        "on": "on {}", "in": "in {}", "by": "by {} at the latest", "after": "on or after {}",
+        "between": "between {} and {}", "or": " or ",
+    },
+    "fr": {
+        "on": "le {}", "in": "en {}", "by": "au plus tard le {}", "after": "le {} ou après",
+        "between": "entre le {} et le {}", "or": " ou ",
+    },
 }  # fmt: skip
 
 
@@ -41,9 +47,24 @@ def _span(first: date | None, last: date | None, lang: Literal["en", "fr"]) -> s
         return words["after"].format(on_day(first, lang))
     if first == last:
         return words["on"].format(on_day(first, lang))
-    if first.day == 1 and (last + timedelta(days=1)).day == 1:
-        if first.year == last.year and first.month == last.month:
-            return words["in"].format(f"{MONTHS[lang][first.month]} {first.year}")
-        if first.month == 1 and last.month == 12 and first.year == last.year:
-            return words["in"].format(str(first.year))
+    if name := _period(first, last, lang):
+        return words["in"].format(name)
     return words["between"].format(on_day(first, lang), on_day(last, lang))
+
+
+def span_name(span: tuple[date, date], lang: Literal["en", "fr"]) -> str:
+    """A day, a month or a year by name."""
+    first, last = span
+    if first == last:
+        return on_day(first, lang)
+    dash = "to" if lang == "en" else "au"
+    return _period(first, last, lang) or f"{on_day(first, lang)} {dash} {on_day(last, lang)}"
+
+
+def _period(first: date, last: date, lang: Literal["en", "fr"]) -> str:
+    """A month or a year, where the days are all of one."""
+    if first.day != 1 or last == date.max or (last + timedelta(days=1)).day != 1 or first.year != last.year:
+        return ""
+    if first.month == last.month:
+        return f"{MONTHS[lang][first.month]} {first.year}"
+    return str(first.year) if (first.month, last.month) == (1, 12) else ""

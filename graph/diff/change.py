@@ -13,6 +13,7 @@ Grade = Literal["certain", "possible"]
 Span = tuple[date | None, date | None]
 """A moment lies between these days; `None`: not said."""
 Side = Literal["before", "after", "both"]
+Part = Literal["changed", "told", "unstated"]
 
 
 @dataclass(frozen=True)
@@ -52,12 +53,21 @@ class Evidence:
 
 
 @dataclass(frozen=True)
+class Clash:
+    """A claim that clashes with one of a change's, and the verdict: open, upheld or unsure."""
+
+    claim: Evidence
+    verdict: str
+
+
+@dataclass(frozen=True)
 class Amount:
-    """What claims give as a number: the lowest and the highest, whether one says "about", and what has words only."""
+    """What claims give as a number: the lowest and the highest, whether all that give it say "about"; or words."""
 
     low: float | None = None
     high: float | None = None
-    approximate: bool = False
+    about_low: bool = False
+    about_high: bool = False
     text: str = ""
 
 
@@ -65,16 +75,24 @@ class Amount:
 class Change:
     """One change.
 
-    `kind`: a name in `KINDS`. `told`: the claims say that it is so, not that it began: since when is unknown, and the
-    sentence uses the present tense. `modality`: fact, assessment, allegation, plan or fear. `when`: when it happened;
-    more than one span where sources differ. `last_told`: the last day of which a claim says that it held. `grade`: of an as-of comparison, whether it happened between the two days
-    for certain. `learnt`: the claims are new, not the times. `against`: what speaks of the opposite, or of the view
-    before. `voice`: who is said to say so, where it is one for all claims. `covers`: the things of the lossless layer that it accounts for.
+    - `kind`: a name in `KINDS`; `subjects`, `objects`: who and what; `predicate`, `sign` (of a view), `denied`,
+      `modality` (fact, assessment, allegation, plan, fear): what the claims are like.
+    - `told`: the claims say that it is so, not that it began: since when is unknown, and the sentence uses the present
+      tense; `last_told`: the last day of which a claim says so (a month
+      or a year as its first and last day). `learnt`: the claims are new or gone, not the times.
+    - `when`: when it happened; more than one span where sources differ. `grade`: of views of two days, whether it
+      happened between them for certain. `disputed`: whether another claim clashes with one of these.
+    - `before`, `after`: a sign or a verdict; `amounts`: numbers, likewise; `voices`: who is said to hold or say it,
+      where that is so of every claim, and is not the subject.
+    - `evidence`: the claims that say it; `against`: those of the view, number or side that it is set against; `also`:
+      what belongs to it (a plan that was carried out, the membership that an exit ended); `clashes`: the claims that
+      clash with these in the second graph.
+    - `covers`: the things of the lossless layer that it accounts for.
     """
 
     kind: str
     subjects: tuple[Party, ...]
-    object: Party | None = None
+    objects: tuple[Party, ...] = ()
     predicate: str = ""
     sign: str = ""
     denied: bool = False
@@ -82,7 +100,7 @@ class Change:
     told: bool = False
     learnt: bool = False
     when: tuple[Span, ...] = ()
-    last_told: date | None = None
+    last_told: tuple[date, date] | None = None
     grade: Grade = "certain"
     disputed: bool = False
     before: str = ""
@@ -93,9 +111,11 @@ class Change:
     """Of a view that turned with the government: the one before and the one after."""
     office: date | None = None
     """Of a view that came, or went, with its holder's time in office: that day."""
-    voice: Party | None = None
+    voices: tuple[Party, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     against: tuple[Evidence, ...] = ()
+    also: tuple[Evidence, ...] = ()
+    clashes: tuple[Clash, ...] = ()
     covers: frozenset[Key] = field(default_factory=frozenset)
 
     @property
@@ -124,18 +144,33 @@ class Change:
         return len({one.origin for one in self.evidence})
 
     @property
+    def object(self) -> Party | None:
+        """The first of what it is about, where there is any."""
+        return self.objects[0] if self.objects else None
+
+    @property
+    def part(self) -> Part:
+        """Which part of its group it belongs to: what changed, what was first told of, what is not vouched for."""
+        if not self.stated or self.denied:
+            return "unstated"
+        return "told" if self.told and self.kind != "view-reversed" and not self.learnt else "changed"
+
+    @property
+    def day(self) -> date:
+        """What it is sorted by in time: when it happened at the earliest, or was told of."""
+        days = [day for span in self.when for day in span if day]
+        return min(days, default=self.last_told[0] if self.last_told else self.office or date.max)
+
+    @property
     def order(self) -> tuple[object, ...]:
-        """What it is sorted by: its group, whether it is vouched for, importance, certainty, time, names."""
-        first = min((day for span in self.when for day in span if day), default=date.max)
+        """What it is sorted by: its group and part, importance, time, names."""
         return (
             GROUP_ORDER.index(self.of.group),
-            not self.stated or self.denied,
-            self.told,
+            ("changed", "told", "unstated").index(self.part),
             self.of.importance,
-            self.grade,
-            first,
+            self.day,
             self.kind,
-            self.object.name if self.object else "",
+            [party.name for party in self.objects],
             [party.name for party in self.subjects],
             self.sign,
             self.modality,
@@ -145,9 +180,19 @@ class Change:
 
     def joined(self, other: Change) -> Change:
         """This and another of the same said of somebody else, as one."""
-        evidence = tuple(dict.fromkeys((*self.evidence, *other.evidence)))
-        subjects = sorted({*self.subjects, *other.subjects}, key=lambda party: party.name)
-        last = max((day for day in (self.last_told, other.last_told) if day), default=None)
         return replace(
-            self, subjects=tuple(subjects), evidence=evidence, covers=self.covers | other.covers, last_told=last
+            self,
+            subjects=_all(self.subjects, other.subjects),
+            objects=_all(self.objects, other.objects),
+            voices=_all(self.voices, other.voices),
+            last_told=max((one for one in (self.last_told, other.last_told) if one), default=None),
+            evidence=tuple(dict.fromkeys((*self.evidence, *other.evidence))),
+            against=tuple(dict.fromkeys((*self.against, *other.against))),
+            also=tuple(dict.fromkeys((*self.also, *other.also))),
+            clashes=tuple(dict.fromkeys((*self.clashes, *other.clashes))),
+            covers=self.covers | other.covers,
         )
+
+
+def _all(some: tuple[Party, ...], more: tuple[Party, ...]) -> tuple[Party, ...]:
+    return tuple(sorted({*some, *more}, key=lambda party: (party.name, party.id)))

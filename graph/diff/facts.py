@@ -9,9 +9,9 @@ from functools import cached_property
 from typing import cast
 
 from graph.claims import Claim
-from graph.diff.change import Evidence, Party, Side
+from graph.diff.change import Clash, Evidence, Party, Side
 from graph.diff.delta import Key
-from graph.diff.relations import Relation
+from graph.diff.relations import readable
 from graph.state import Node, State
 
 
@@ -46,6 +46,10 @@ class Facts:
             return Party(id_, "", id_)
         return Party(id_, node.kind, str(node.props.get("name", id_)), str(node.props.get("name_fr", "")))
 
+    def parties(self, id_: str | None) -> tuple[Party, ...]:
+        """A thing as the one object of a change; none where there is none."""
+        return (self.party(id_),) if id_ else ()
+
     def country(self, id_: str) -> str:
         """The country that a government is of, else the thing itself."""
         return self.text(id_, "country") or id_
@@ -71,18 +75,41 @@ class Facts:
         """What is given, where claims name it."""
         return "; ".join(sorted({claim.text("item") for claim in claims} - {""}))
 
-    def last_told(self, claims: Iterable[Claim]) -> date | None:
-        """The last day of which a claim says that it held, as far as the graph after reaches; none for what is over."""
-        days = [day for claim in claims if (day := claim.day("until_earliest")) and day != date.max]
-        return max((min(day, self.last or day) for day in days), default=None)
-
-    def voice(self, claims: Iterable[Claim], subject: str) -> Party | None:
-        """Who is said to hold or say it, where it is one and not the subject, for all claims."""
+    def voices(self, claims: Iterable[Claim], subject: str) -> tuple[Party, ...]:
+        """Who is said to hold or say it; none where it is the subject, or where one claim names nobody."""
         voices = {claim.holder if claim.holder not in (None, subject) else claim.speaker for claim in claims}
-        one = voices.pop() if len(voices) == 1 else None
-        return self.party(one) if one and one != subject else None
+        if None in voices or subject in voices:
+            return ()
+        return tuple(sorted((self.party(str(voice)) for voice in voices), key=lambda party: party.name))
 
-    def evidence(self, claims: Iterable[Claim], relation: Relation | None = None) -> tuple[Evidence, ...]:
+    @cached_property
+    def _disputes(self) -> dict[str, list[tuple[str, str]]]:
+        """Of each claim the claims that clash with it in the graph after, with the verdict."""
+        out: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for edge in self.after.of_type("DISPUTES"):
+            # A claim on a tenure is what such a dispute is measured by.
+            if edge.props["verdict"] != "rejected" and edge.props["kind"] != "tenure":
+                out[edge.start].append((edge.end, str(edge.props["verdict"])))
+                out[edge.end].append((edge.start, str(edge.props["verdict"])))
+        return out
+
+    @cached_property
+    def _readable(self) -> dict[str, Claim]:
+        return readable(self.after)
+
+    def clashes(self, claims: Iterable[Claim]) -> tuple[Clash, ...]:
+        """The claims that clash with these in the graph after."""
+        mine = {claim.id for claim in claims}
+        found = {
+            other: verdict
+            for id_ in sorted(mine)
+            for other, verdict in self._disputes.get(id_, [])
+            if other not in mine
+        }
+        readable_ = {id_: self._readable[id_] for id_ in found if id_ in self._readable}
+        return tuple(Clash(one, found[one.claim]) for one in self.evidence(readable_.values()))
+
+    def evidence(self, claims: Iterable[Claim]) -> tuple[Evidence, ...]:
         """Claims with their sources, those known first first."""
         found = [self._one(claim) for claim in claims]
         return tuple(sorted(found, key=lambda one: (one.rank == "deprecated", one.published or "9", one.ref)))

@@ -28,7 +28,8 @@ class Kind:
     """A kind of change.
 
     `predicate` with `move`: the claims whose beginning, end or turn it is; `roles`, `events`: only where the subject
-    had one of these parts in one of these kinds of event. `importance`: 1 before 2 before 3, within all groups.
+    had one of these parts in one of these kinds of event. `planned`: the words of a plan of it. `importance`: 1 before
+    2 before 3, within its group.
     """
 
     name: str
@@ -41,6 +42,8 @@ class Kind:
     move: Move = ""
     roles: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
+    planned: str = ""
+    planned_fr: str = ""
 
 
 GROUPS = (
@@ -56,219 +59,424 @@ GROUPS = (
 )
 
 
+def _words(name: str, words: str, words_fr: str, planned: str = "", planned_fr: str = "") -> tuple[str, ...]:
+    return name, words, words_fr, planned, planned_fr
+
+
 def _relation(
-    predicate: str,
-    group: str,
-    importance: int,
-    began: tuple[str, str, str] | None,
-    ended: tuple[str, str, str] | None = None,
+    predicate: str, group: str, importance: int, began: tuple[str, ...], ended: tuple[str, ...] = ()
 ) -> list[Kind]:
-    """The kinds of a kind of claim: (name, words, French words) of its beginning and of its end."""
-    moves: list[tuple[Move, tuple[str, str, str] | None]] = [("began", began), ("ended", ended)]
+    """The kinds that the beginning and the end of what such claims tell of are."""
+    moves: tuple[tuple[Move, tuple[str, ...], str], ...] = (("began", began, "beginning"), ("ended", ended, "end"))
     return [
         Kind(
-            name,
+            given[0],
             group,
             importance,
-            words,
-            words_fr,
-            f"`{predicate}` claims that tell of its {'beginning' if move == 'began' else 'end'}",
+            given[1],
+            given[2],
+            f"`{predicate}` claims that tell of its {what}",
             predicate,
             move,
+            planned=given[3],
+            planned_fr=given[4],
         )
-        for move, given in moves
+        for move, given, what in moves
         if given
-        for name, words, words_fr in (given,)
     ]
 
 
-def _event(name: str, roles: tuple[str, ...], events: tuple[str, ...], words: tuple[str, str]) -> Kind:
+def _event(name: str, roles: tuple[str, ...], events: tuple[str, ...], words: str, words_fr: str) -> Kind:
     told = f"`took_part_in` claims with the role {' or '.join(roles)}, of a {' or '.join(events)}"
-    return Kind(name, "power", 1, *words, told, "took_part_in", "began", roles, events)
+    return Kind(name, "power", 1, words, words_fr, told, "took_part_in", "began", roles, events)
 
 
 RELATIONS: tuple[Kind, ...] = (
     _event(
-        "seized-power",
-        ("took power", "leader"),
-        ("coup",),
-        ("{subject} seized power: {object}", "{subject} [a|ont] pris le pouvoir : {object}"),
+        "seized-power", ("took power", "leader"), ("coup",),
+        "{subject} seized power: {object}", "{subject} [a|ont] pris le pouvoir : {object}",
     ),
     _event(
-        "ousted",
-        ("ousted",),
-        ("coup",),
-        ("{subject} [was|were] overthrown: {object}", "{subject} [a|ont] été renversé(s) : {object}"),
+        "ousted", ("ousted",), ("coup",),
+        "{subject} [was|were] overthrown: {object}", "Renversement : {subject} ({object})",
     ),
     *_relation(
-        "governs",
-        "power",
-        1,
-        ("took-office", "{subject} came to power in {object}", "{subject} [est arrivé|sont arrivés] au pouvoir : {object}"),
-        ("left-office", "{subject} ceased to govern {object}", "{subject} [a|ont] cessé de gouverner : {object}"),
+        "governs", "power", 1,
+        _words(
+            "took-office",
+            "{subject} came to power in {object}",
+            "Arrivée au pouvoir : {subject} ({object})",
+            "{subject} to govern {object}",
+            "{subject} : gouverner {object}",
+        ),
+        _words(
+            "left-office",
+            "{subject} ceased to govern {object}",
+            "Fin de pouvoir : {subject} ({object})",
+        ),
     ),
     *_relation(
-        "heads",
-        "power",
-        3,
-        ("took-lead", "{subject} took the lead of {object}", "{subject} [a|ont] pris la tête : {object}"),
-        ("gave-up-lead", "{subject} ceased to lead {object}", "{subject} [a|ont] cessé de diriger : {object}"),
-    ),
-    *_relation("founded", "blocs", 1, ("founded", "{subject} formed {object}", "{subject} [a|ont] formé {object}")),
-    *_relation(
-        "member_of",
-        "blocs",
-        1,
-        ("joined", "{subject} became [a member|members] of {object}", "{subject} [est devenu membre|sont devenus membres] de {object}"),
-        ("membership-ended", "{subject} ceased to be [a member|members] of {object}", "{subject} [a cessé d’être membre|ont cessé d’être membres] de {object}"),
-    ),
-    *_relation("withdrew_from", "blocs", 1, ("left", "{subject} left {object}", "{subject} [a|ont] quitté {object}")),
-    *_relation(
-        "announced_withdrawal_from",
-        "blocs",
-        2,
-        ("announced-exit", "{subject} announced leaving {object}", "{subject} [a|ont] annoncé quitter {object}"),
+        "heads", "power", 3,
+        _words(
+            "took-lead",
+            "{subject} took the lead of {object}",
+            "{subject} à la tête : {object}",
+            "{subject} to lead {object}",
+            "{subject} : prendre la tête ({object})",
+        ),
+        _words(
+            "gave-up-lead",
+            "{subject} ceased to lead {object}",
+            "{subject} n’est plus à la tête : {object}",
+        ),
     ),
     *_relation(
-        "suspended_from",
-        "blocs",
-        2,
-        ("suspended", "{subject} [was|were] suspended from {object}", "{subject} [a été suspendu|ont été suspendus] de {object}"),
-        ("readmitted", "{subject}: the suspension from {object} ended", "{subject} : la suspension de {object} a pris fin"),
+        "founded", "blocs", 1,
+        _words(
+            "founded",
+            "{subject} formed {object}",
+            "{subject} [a|ont] formé {object}",
+            "{subject} to form {object}",
+            "{subject} : former {object}",
+        ),
     ),
     *_relation(
-        "sanctions",
-        "blocs",
-        2,
-        ("sanctioned", "{subject} put sanctions on {object}", "{subject} [a|ont] sanctionné {object}"),
-        ("sanctions-lifted", "{subject}: sanctions on {object} ended", "{subject} : les sanctions contre {object} ont pris fin"),
+        "member_of", "blocs", 1,
+        _words(
+            "joined",
+            "{subject} became [a member|members] of {object}",
+            "{subject} [est devenu|sont devenus] membre[|s] de {object}",
+            "{subject} to be [a member|members] of {object}",
+            "{subject} : être membre[|s] de {object}",
+        ),
+        _words(
+            "membership-ended",
+            "{subject} ceased to be [a member|members] of {object}",
+            "{subject} [n’est|ne sont] plus membre[|s] de {object}",
+        ),
     ),
     *_relation(
-        "allied_with",
-        "blocs",
-        2,
-        ("allied", "{subject} allied with {object}", "{subject} [s’est allié|se sont alliés] à {object}"),
-        ("alliance-ended", "{subject}: the alliance with {object} ended", "{subject} : l’alliance avec {object} a pris fin"),
+        "withdrew_from", "blocs", 1,
+        _words(
+            "left",
+            "{subject} left {object}",
+            "{subject} [a|ont] quitté {object}",
+            "{subject} to leave {object}",
+            "{subject} : quitter {object}",
+        ),
     ),
     *_relation(
-        "deployed_in",
-        "forces",
-        1,
-        ("deployed", "{subject} deployed in {object}", "{subject} : déploiement, {object}"),
-        ("deployment-ended", "{subject}: the deployment in {object} ended", "{subject} : fin du déploiement, {object}"),
+        "announced_withdrawal_from", "blocs", 2,
+        _words(
+            "announced-exit",
+            "{subject} announced leaving {object}",
+            "{subject} [a|ont] annoncé quitter {object}",
+            "{subject} to announce leaving {object}",
+            "{subject} : annoncer quitter {object}",
+        ),
     ),
     *_relation(
-        "withdrew_forces_from",
-        "forces",
-        1,
-        ("withdrew", "{subject} withdrew from {object}", "{subject} : retrait de {object}"),
-    ),
-    *_relation("sent", "forces", 2, ("sent", "{subject} sent {object}", "{subject} [a|ont] envoyé {object}")),
-    *_relation(
-        "hired",
-        "forces",
-        2,
-        ("hired", "{subject} hired {object}", "{subject} [a|ont] engagé {object}"),
-        ("contract-ended", "{subject} no longer hired {object}", "{subject} [n’a|n’ont] plus engagé {object}"),
-    ),
-    *_relation(
-        "keeps_bases_in",
-        "forces",
-        2,
-        ("bases-opened", "{subject} opened bases in {object}", "{subject} [a|ont] ouvert des bases : {object}"),
-        ("bases-closed", "{subject} gave up bases in {object}", "{subject} [a|ont] fermé des bases : {object}"),
+        "suspended_from", "blocs", 2,
+        _words(
+            "suspended",
+            "{subject} [was|were] suspended from {object}",
+            "{subject} : suspension de {object}",
+            "{subject} to be suspended from {object}",
+            "{subject} : être suspendu[|s] de {object}",
+        ),
+        _words(
+            "readmitted",
+            "{subject}: the suspension from {object} ended",
+            "{subject} : fin de la suspension de {object}",
+        ),
     ),
     *_relation(
-        "expands_in",
-        "forces",
-        3,
-        ("expanding", "{subject} began to expand in {object}", "{subject} : début d’expansion, {object}"),
-        ("expansion-ended", "{subject} ceased to expand in {object}", "{subject} : fin d’expansion, {object}"),
+        "sanctions", "blocs", 2,
+        _words(
+            "sanctioned",
+            "{subject} put sanctions on {object}",
+            "{subject} [a|ont] sanctionné {object}",
+            "{subject} to put sanctions on {object}",
+            "{subject} : sanctionner {object}",
+        ),
+        _words(
+            "sanctions-lifted",
+            "{subject} ended sanctions on {object}",
+            "{subject} : fin des sanctions contre {object}",
+        ),
     ),
     *_relation(
-        "active_in",
-        "forces",
-        3,
-        ("became-active", "{subject} became active in {object}", "{subject} : début d’activité, {object}"),
-        ("ceased-activity", "{subject} ceased to be active in {object}", "{subject} : fin d’activité, {object}"),
+        "allied_with", "blocs", 2,
+        _words(
+            "allied",
+            "{subject} allied with {object}",
+            "{subject} : alliance avec {object}",
+            "{subject} to ally with {object}",
+            "{subject} : alliance avec {object}",
+        ),
+        _words(
+            "alliance-ended",
+            "{subject}: the alliance with {object} ended",
+            "{subject} : fin de l’alliance avec {object}",
+        ),
     ),
     *_relation(
-        "fights",
-        "forces",
-        2,
-        ("fighting-began", "{subject} began to fight {object}", "{subject} : début des combats contre {object}"),
-        ("fighting-ended", "{subject} ceased to fight {object}", "{subject} : fin des combats contre {object}"),
-    ),
-    *_relation("merged_into", "forces", 2, ("merged", "{subject} merged into {object}", "{subject} : fusion dans {object}")),
-    *_relation(
-        "split_from", "forces", 2, ("split", "{subject} split from {object}", "{subject} : scission de {object}")
-    ),
-    *_relation(
-        "succeeded",
-        "forces",
-        2,
-        ("succeeded", "{subject} took the place of {object}", "{subject} [a|ont] remplacé {object}"),
+        "deployed_in", "forces", 1,
+        _words(
+            "deployed",
+            "{subject} deployed in {object}",
+            "{subject} : déploiement ({object})",
+            "{subject} to deploy in {object}",
+            "{subject} : déploiement ({object})",
+        ),
+        _words(
+            "deployment-ended",
+            "{subject}: the deployment in {object} ended",
+            "{subject} : fin du déploiement ({object})",
+        ),
     ),
     *_relation(
-        "affiliated_with",
-        "forces",
-        3,
-        ("affiliated", "{subject} joined the network of {object}", "{subject} : ralliement à {object}"),
-        ("affiliation-ended", "{subject} left the network of {object}", "{subject} : fin du ralliement à {object}"),
+        "withdrew_forces_from", "forces", 1,
+        _words(
+            "withdrew",
+            "{subject} withdrew from {object}",
+            "{subject} : retrait ({object})",
+            "{subject} to withdraw from {object}",
+            "{subject} : retrait ({object})",
+        ),
     ),
     *_relation(
-        "views",
-        "views",
-        2,
-        ("view-taken", "{subject} came to view {object} as {after}", "{subject} [en est venu|en sont venus] à voir {object} comme {after}"),
-        ("view-dropped", "{subject} ceased to view {object} as {before}", "{subject} [a|ont] cessé de voir {object} comme {before}"),
+        "sent", "forces", 2,
+        _words(
+            "sent",
+            "{subject} sent {object}",
+            "{subject} [a|ont] envoyé {object}",
+            "{subject} to send {object}",
+            "{subject} : envoyer {object}",
+        ),
     ),
     *_relation(
-        "agreed_with",
-        "dealings",
-        2,
-        ("agreement", "{subject} made an agreement with {object}", "{subject} [a|ont] conclu un accord avec {object}"),
+        "hired", "forces", 2,
+        _words(
+            "hired",
+            "{subject} hired {object}",
+            "{subject} [a|ont] engagé {object}",
+            "{subject} to hire {object}",
+            "{subject} : engager {object}",
+        ),
+        _words(
+            "contract-ended",
+            "{subject} ceased to hire {object}",
+            "{subject} [n’engage|n’engagent] plus {object}",
+        ),
     ),
     *_relation(
-        "stopped_cooperation_with",
-        "dealings",
-        2,
-        ("cooperation-stopped", "{subject} stopped cooperation with {object}", "{subject} [a|ont] cessé la coopération avec {object}"),
+        "keeps_bases_in", "forces", 2,
+        _words(
+            "bases-opened",
+            "{subject} opened bases in {object}",
+            "{subject} : ouverture de bases ({object})",
+            "{subject} to keep bases in {object}",
+            "{subject} : bases ({object})",
+        ),
+        _words(
+            "bases-closed",
+            "{subject} ceased to keep bases in {object}",
+            "{subject} : fin des bases ({object})",
+        ),
     ),
     *_relation(
-        "turned_away_from",
-        "dealings",
-        2,
-        ("turned-away", "{subject} turned away from {object}", "{subject} [s’est détourné|se sont détournés] de {object}"),
+        "expands_in", "forces", 3,
+        _words(
+            "expanding",
+            "{subject} began to expand in {object}",
+            "{subject} : début d’expansion ({object})",
+            "{subject} to expand in {object}",
+            "{subject} : s’étendre ({object})",
+        ),
+        _words(
+            "expansion-ended",
+            "{subject} ceased to expand in {object}",
+            "{subject} : fin d’expansion ({object})",
+        ),
     ),
     *_relation(
-        "recalled_envoy_from",
-        "dealings",
-        3,
-        ("envoy-recalled", "{subject} recalled its envoy from {object}", "{subject} [a|ont] rappelé son représentant : {object}"),
+        "active_in", "forces", 3,
+        _words(
+            "became-active",
+            "{subject} became active in {object}",
+            "{subject} : début d’activité ({object})",
+            "{subject} to be active in {object}",
+            "{subject} : être actif ({object})",
+        ),
+        _words(
+            "ceased-activity",
+            "{subject} ceased to be active in {object}",
+            "{subject} : fin d’activité ({object})",
+        ),
     ),
     *_relation(
-        "backed_by",
-        "dealings",
-        2,
-        ("backing-began", "{subject} came to lean on {object}", "{subject} : début de l’appui de {object}"),
-        ("backing-ended", "{subject} ceased to lean on {object}", "{subject} : fin de l’appui de {object}"),
+        "fights", "forces", 2,
+        _words(
+            "fighting-began",
+            "{subject} began to fight {object}",
+            "{subject} : début des combats contre {object}",
+            "{subject} to fight {object}",
+            "{subject} : combattre {object}",
+        ),
+        _words(
+            "fighting-ended",
+            "{subject} ceased to fight {object}",
+            "{subject} : fin des combats contre {object}",
+        ),
     ),
     *_relation(
-        "supplies",
-        "dealings",
-        3,
-        ("supply-began", "{subject} began to supply {object}", "{subject} : début des livraisons, {object}"),
-        ("supply-ended", "{subject} ceased to supply {object}", "{subject} : fin des livraisons, {object}"),
+        "merged_into", "forces", 2,
+        _words(
+            "merged",
+            "{subject} merged into {object}",
+            "{subject} : fusion ({object})",
+            "{subject} to merge into {object}",
+            "{subject} : fusion ({object})",
+        ),
     ),
     *_relation(
-        "took_part_in",
-        "events",
-        3,
-        ("event", "{object}: {subject} ({detail})", "{object} : {subject} ({detail})"),
+        "split_from", "forces", 2,
+        _words(
+            "split",
+            "{subject} split from {object}",
+            "{subject} : scission de {object}",
+            "{subject} to split from {object}",
+            "{subject} : scission de {object}",
+        ),
     ),
     *_relation(
-        "occurred_in", "events", 3, ("event-place", "{subject}, in {object}", "{subject} : {object}")
+        "succeeded", "forces", 2,
+        _words(
+            "succeeded",
+            "{subject} took the place of {object}",
+            "{subject} [a|ont] remplacé {object}",
+            "{subject} to take the place of {object}",
+            "{subject} : remplacer {object}",
+        ),
+    ),
+    *_relation(
+        "affiliated_with", "forces", 3,
+        _words(
+            "affiliated",
+            "{subject} became affiliated with {object}",
+            "{subject} : affiliation à {object}",
+            "{subject} to be affiliated with {object}",
+            "{subject} : affiliation à {object}",
+        ),
+        _words(
+            "affiliation-ended",
+            "{subject} ceased to be affiliated with {object}",
+            "{subject} : fin de l’affiliation à {object}",
+        ),
+    ),
+    *_relation(
+        "views", "views", 2,
+        _words(
+            "view-taken",
+            "{subject} came to view {object} as {after}",
+            "{subject} [voit|voient] désormais {object} comme {after}",
+        ),
+        _words(
+            "view-dropped",
+            "{subject} ceased to view {object} as {before}",
+            "{subject} ne [voit|voient] plus {object} comme {before}",
+        ),
+    ),
+    *_relation(
+        "agreed_with", "dealings", 2,
+        _words(
+            "agreement",
+            "{subject} made an agreement with {object}",
+            "{subject} : accord avec {object}",
+            "{subject} to make an agreement with {object}",
+            "{subject} : accord avec {object}",
+        ),
+    ),
+    *_relation(
+        "stopped_cooperation_with", "dealings", 2,
+        _words(
+            "cooperation-stopped",
+            "{subject} stopped cooperation with {object}",
+            "{subject} : fin de la coopération avec {object}",
+            "{subject} to stop cooperation with {object}",
+            "{subject} : cesser la coopération avec {object}",
+        ),
+    ),
+    *_relation(
+        "turned_away_from", "dealings", 2,
+        _words(
+            "turned-away",
+            "{subject} turned away from {object}",
+            "{subject} [s’est détourné|se sont détournés] de {object}",
+            "{subject} to turn away from {object}",
+            "{subject} : se détourner de {object}",
+        ),
+    ),
+    *_relation(
+        "recalled_envoy_from", "dealings", 3,
+        _words(
+            "envoy-recalled",
+            "{subject} recalled its envoy from {object}",
+            "{subject} : rappel de l’ambassadeur ({object})",
+            "{subject} to recall its envoy from {object}",
+            "{subject} : rappeler l’ambassadeur ({object})",
+        ),
+    ),
+    *_relation(
+        "backed_by", "dealings", 2,
+        _words(
+            "backing-began",
+            "{subject} came to lean on {object}",
+            "{subject} : début de l’appui de {object}",
+            "{subject} to lean on {object}",
+            "{subject} : appui de {object}",
+        ),
+        _words(
+            "backing-ended",
+            "{subject} ceased to lean on {object}",
+            "{subject} : fin de l’appui de {object}",
+        ),
+    ),
+    *_relation(
+        "supplies", "dealings", 3,
+        _words(
+            "supply-began",
+            "{subject} began to supply {object}",
+            "{subject} : début des livraisons à {object}",
+            "{subject} to supply {object}",
+            "{subject} : livrer à {object}",
+        ),
+        _words(
+            "supply-ended",
+            "{subject} ceased to supply {object}",
+            "{subject} : fin des livraisons à {object}",
+        ),
+    ),
+    *_relation(
+        "took_part_in", "events", 3,
+        _words(
+            "event",
+            "{object}: {subject} ({detail})",
+            "{object} : {subject} ({detail})",
+            "{object}: {subject} ({detail})",
+            "{object} : {subject} ({detail})",
+        ),
+    ),
+    *_relation(
+        "occurred_in", "events", 3,
+        _words(
+            "event-place",
+            "{subject}, in {object}",
+            "{subject} ({object})",
+            "{subject}, in {object}",
+            "{subject} ({object})",
+        ),
     ),
 )  # fmt: skip
 
@@ -277,8 +485,8 @@ OWN: tuple[Kind, ...] = (
         "relation-began",
         "other",
         4,
-        "since then: {told}",
-        "depuis lors : {told}",
+        "new: {told}",
+        "nouveau : {told}",
         "the beginning of what any other kind of claim tells of",
         move="began",
     ),
@@ -286,8 +494,8 @@ OWN: tuple[Kind, ...] = (
         "relation-ended",
         "other",
         4,
-        "no longer: {told}",
-        "n’est plus : {told}",
+        "ended: {told}",
+        "terminé : {told}",
         "the end of what any other kind of claim tells of",
         move="ended",
     ),
@@ -303,11 +511,34 @@ OWN: tuple[Kind, ...] = (
         "turned",
     ),
     Kind(
+        "view-kept",
+        "views",
+        4,
+        "{told}, as before",
+        "{told}, comme auparavant",
+        "the same view under two governments of one country",
+        "views",
+        "turned",
+    ),
+    *(
+        Kind(
+            f"{group.name}-out-of-office",
+            group.name,
+            4,
+            "over with its time in office: {told}",
+            "terminé avec son mandat : {told}",
+            "what claims of this group are taken to span a government's time in office, which ended",
+            move="ended",
+        )
+        for group in GROUPS
+        if group.name not in ("disputes", "record")
+    ),
+    Kind(
         "strength-revised",
         "forces",
         2,
-        "{subject} in {object}: told of as {before} before, {after} now",
-        "{subject}, {object} : {before} auparavant, {after} maintenant",
+        "{subject} in {object}: {before} by the sources of before, {after} by those of since",
+        "{subject}, {object} : {before} selon les sources d’avant, {after} selon celles d’après",
         "the lowest and highest number that claims give of a force in a place, where both graphs have some",
     ),
     Kind(
@@ -404,3 +635,8 @@ def kind_of(predicate: str, move: Move, role: str = "", event: str = "") -> Kind
                 continue
             return kind
     return KINDS["relation-began" if move == "began" else "relation-ended"]
+
+
+def went(kind: Kind) -> str:
+    """The kind of change that the end of the time in office of whoever it is said of is."""
+    return f"{kind.group}-out-of-office"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from graph.cases import Case, cases, side
 from graph.claims import Claim
 from graph.diff.change import Change
+from graph.diff.delta import Key
 from graph.diff.facts import Facts
 from graph.diff.relations import readable, stands
 from graph.state import State
@@ -31,7 +32,9 @@ def _cases(state: State) -> dict[About, list[Case]]:
 
 
 def disputes(facts: Facts) -> Iterator[Change]:
-    """Disputes that are new, gone, or judged otherwise."""
+    """Disputes that are new, gone, or judged otherwise; of views of two days none, as there only the claims differ."""
+    if facts.in_time:
+        return
     before, after = _cases(facts.before), _cases(facts.after)
     for about in sorted(before.keys() | after.keys()):
         old, new = before.get(about, []), after.get(about, [])
@@ -62,7 +65,7 @@ def _dispute(kind: str, case: Case, facts: Facts, was: str = "") -> Change:
     return Change(
         kind=kind,
         subjects=(facts.party(one[0].holder or one[0].subject),),
-        object=facts.party(one[0].object) if one[0].object else None,
+        objects=facts.parties(one[0].object),
         predicate=one[0].predicate.name,
         learnt=not facts.in_time,
         disputed=case.is_open,
@@ -95,21 +98,22 @@ def sources(facts: Facts, found: list[Change]) -> Iterator[Change]:
     ):
         if not ids:
             continue
+        lines: dict[str, set[Key]] = {}
+        for key, edge in state.edges.items():
+            if edge.type == "DERIVED_FROM":
+                lines.setdefault(edge.start, set()).add(("edge", *key))
         mine: dict[str, list[Claim]] = {}
         for claim in readable(state).values():
             mine.setdefault(claim.source, []).append(claim)
         for id_ in sorted(ids):
             claims_ = mine.get(id_, [])
-            lines = {
-                ("edge", *key) for key, edge in state.edges.items() if edge.type == "DERIVED_FROM" and edge.start == id_
-            }
             yield Change(
                 kind=kind,
                 subjects=(facts.party(id_),),
                 learnt=True,
                 detail=", ".join(text for text in (facts.text(id_, "publisher"), facts.text(id_, "published")) if text),
                 evidence=facts.evidence(claims_),
-                covers=frozenset({("node", "Source", id_), *lines})
+                covers=frozenset({("node", "Source", id_), *lines.get(id_, ())})
                 | {thing for claim in claims_ for thing in facts.things_of(claim)},
             )
 
@@ -138,7 +142,7 @@ def _claim(kind: str, claim: Claim, facts: Facts) -> Change:
     return Change(
         kind=kind,
         subjects=(facts.party(claim.subject),),
-        object=facts.party(claim.object) if claim.object else None,
+        objects=facts.parties(claim.object),
         predicate=claim.predicate.name,
         sign=claim.sign,
         denied=not claim.affirmed and not claim.sign,

@@ -16,6 +16,10 @@ OF_A_COUNTRY = ("member_of", "withdrew_from", "announced_withdrawal_from", "foun
 """Of these a government's part is its country's: sources name now one, now the other."""
 
 
+NOT_PARTNER = "not a partner"
+"""What a denied partner comes to: a sign that no edge has."""
+
+
 class Key(NamedTuple):
     """What claims of the same relation share. `said`: the sign of a view, else `yes` or `no`."""
 
@@ -95,6 +99,8 @@ def key_of(claim: Claim, state: State) -> Key:
         country = state.nodes[subject].props.get("country")
         subject = str(country) if country in state.nodes else subject
     said = claim.sign or ("yes" if claim.affirmed else "no")
+    if claim.predicate.name == "views" and not claim.sign:
+        said = NOT_PARTNER
     role = claim.text("role") if claim.predicate.name == "took_part_in" else ""
     return Key(claim.predicate.name, subject, claim.object or "", said, MODAL.get(claim.modality, ""), role)
 
@@ -128,15 +134,43 @@ def over(relation: Relation, day: date | None) -> list[Claim]:
     return [] if any(told > last for told in _told(standing(relation.after), "until_earliest")) else found
 
 
-def first_told(relation: Relation, day: date | None) -> list[Claim]:
-    """The claims of a relation that hold for sure on some day after `day` only; none where one is of before it.
+def first_told(relation: Relation, first: date, last: date) -> list[Claim]:
+    """The claims that tell of a relation on some day between two days, where none may be of a day before them.
 
     What they tell of may have begun earlier: no claim says when.
     """
-    live = standing(relation.after)
-    if day is None or any(told <= day for told in _told(standing(relation.claims), "since_latest")):
+    whole = standing(relation.claims)
+    if any(earliest_day(claim) <= first for claim in whole):
         return []
-    return [claim for claim in live if claim.day("since_latest")]
+    return [claim for claim in standing(relation.after) if latest_day(claim) <= last]
+
+
+def earliest_day(claim: Claim) -> date:
+    """The first day of which a claim may be telling: of a state, that it held; of an event, that it had happened."""
+    if claim.predicate.temporal == "event" and claim.modality not in ("plan", "fear"):
+        return claim.day("since_latest") or date.max
+    days = [day for day in (claim.day("since_latest"), claim.day("until_earliest")) if day]
+    return min(days) if len(days) == 2 else date.max
+
+
+def latest_day(claim: Claim) -> date:
+    """The last day by which it holds, or had happened, for sure."""
+    if claim.predicate.temporal == "event" and claim.modality not in ("plan", "fear"):
+        return claim.day("since_latest") or date.max
+    until = claim.day("until_earliest")
+    return max(until, claim.day("since_latest") or until) if until and until != date.max else date.max
+
+
+def day_told(claims: Iterable[Claim], last: date | None) -> tuple[date, date] | None:
+    """The last day of which a claim says that a state held, as the days that its precision leaves open."""
+    spans = []
+    for claim in claims:
+        until, since = claim.day("until_earliest"), claim.day("since_latest")
+        if until and since and until != date.max:
+            # A stretch is known up to its end; a single date may mean any day of its month or year.
+            day = min(until, last) if last and since < until else until
+            spans.append((day, max(since, day)))
+    return max(spans, default=None)
 
 
 def _told(claims: Iterable[Claim], name: str) -> list[date]:

@@ -10,22 +10,33 @@ from graph.diff.facts import Facts
 from graph.diff.relations import Relation, relations, standing
 
 COUNTED = ("deployed_in", "has_strength")
+LEFT = ("withdrew", "deployment-ended")
 
 
 def amount_of(claims: Iterable[Claim]) -> Amount | None:
     """The lowest and the highest number that claims give; none where none gives any."""
     counted = [claim for claim in claims if _counts(claim)]
-    lows = [n for claim in counted if (n := claim.number("quantity_low")) is not None]
-    highs = [n for claim in counted if (n := claim.number("quantity_high")) is not None]
+    lows, highs = (_bounds(counted, name) for name in ("quantity_low", "quantity_high"))
     texts = sorted({claim.text("quantity_text") for claim in counted if not _numbered(claim)} - {""})
     if not (lows or highs or texts):
         return None
+    low, high = min(lows, default=None), max(highs, default=None)
     return Amount(
-        min(lows, default=None),
-        max(highs, default=None),
-        any(bool(claim.props.get("approximate")) for claim in counted),
+        low,
+        high,
+        low is not None and all(lows[low]),
+        high is not None and all(highs[high]),
         "" if lows or highs else "; ".join(texts),
     )
+
+
+def _bounds(claims: list[Claim], name: str) -> dict[float, list[bool]]:
+    """Each number that claims give, with which of them say "about"."""
+    out: dict[float, list[bool]] = {}
+    for claim in claims:
+        if (number := claim.number(name)) is not None:
+            out.setdefault(number, []).append(bool(claim.props.get("approximate")))
+    return out
 
 
 def _numbered(claim: Claim) -> bool:
@@ -43,14 +54,13 @@ def strengths(facts: Facts, found: list[Change]) -> Iterator[Change]:
     that the number changed, nobody says; that another one is given, the sources do. Of graphs of the same time, all
     numbers of the one are compared with all of the other.
     """
-    told = {(change.predicate, change.subjects[0].id, change.object and change.object.id) for change in found}
+    gone = {(c.subjects[0].id, c.objects[0].id) for c in found if c.kind in LEFT and c.stated and c.objects}
+    told = {(c.subjects[0].id, c.objects[0].id if c.objects else "") for c in found if c.predicate in COUNTED}
     for relation in relations(facts.before, facts.after):
         key = relation.key
         if key.predicate not in COUNTED or key.modality or key.said != "yes":
             continue
-        if (key.predicate, key.subject, key.object or None) in told and not key.object:
-            continue
-        if (key.predicate, key.subject, key.object) in told:
+        if (key.subject, key.object) in told | gone:
             continue
         was, now = _sides(relation, facts)
         old, new = amount_of(was), amount_of(now)
@@ -58,7 +68,7 @@ def strengths(facts: Facts, found: list[Change]) -> Iterator[Change]:
             yield Change(
                 kind="strength-revised",
                 subjects=(facts.party(key.subject),),
-                object=facts.party(key.object) if key.object else None,
+                objects=facts.parties(key.object),
                 predicate=key.predicate,
                 learnt=not facts.in_time,
                 disputed=any(bool(claim.props.get("disputed")) for claim in (*was, *now)),

@@ -11,15 +11,18 @@ from graph.diff.facts import Facts
 
 
 def turned(found: list[Change], facts: Facts) -> Iterator[Change]:
-    """The same changes, with each pair of opposite views of one country (or other holder) as one."""
+    """The same changes, with two views of one country (or other holder) of one target as one.
+
+    Opposite views are a view reversed; the same view under two governments is a view kept.
+    """
     views: dict[tuple[str, str, str], list[Change]] = defaultdict(list)
     for change in found:
-        if change.predicate == "views" and change.object:
-            views[facts.country(change.subjects[0].id), change.object.id, change.modality].append(change)
+        if change.predicate == "views" and change.objects and not change.learnt:
+            views[facts.country(change.subjects[0].id), change.objects[0].id, change.modality].append(change)
     used: set[int] = set()
     for (holder, _, _), several in sorted(views.items()):
         for old in several:
-            new = _opposite(old, several, used)
+            new = _other(old, several, used)
             if new:
                 used |= {id(old), id(new)}
                 yield _joined(old, new, holder, facts)
@@ -28,29 +31,26 @@ def turned(found: list[Change], facts: Facts) -> Iterator[Change]:
             yield change
 
 
-def _opposite(old: Change, several: list[Change], used: set[int]) -> Change | None:
+def _other(old: Change, several: list[Change], used: set[int]) -> Change | None:
     if not old.before or id(old) in used:
         return None
-    return next(
-        (
-            new
-            for new in several
-            if new.after and new.after != old.before and id(new) not in used and not _both(old, new)
-        ),
-        None,
-    )
+    found = [new for new in several if new.after and id(new) not in used and not _both(old, new)]
+    # The opposite first: a view that one claim keeps and another turns has not been kept.
+    return next((new for new in sorted(found, key=lambda new: new.after == old.before)), None)
 
 
 def _both(old: Change, new: Change) -> bool:
-    """A partner who is also no threat has not turned."""
-    return {old.before, new.after} == {"no threat", "partner"}
+    """A partner who is also no threat has not turned; nor is a view kept that one holder took up again."""
+    if old.before == new.after:
+        return old.subjects == new.subjects
+    return {old.before, new.after} in ({"no threat", "partner"}, {"threat", "not a partner"})
 
 
 def _joined(old: Change, new: Change, holder: str, facts: Facts) -> Change:
     same = old.subjects == new.subjects
     return replace(
         new,
-        kind="view-reversed",
+        kind="view-kept" if old.before == new.after else "view-reversed",
         subjects=new.subjects if same else (facts.party(holder),),
         before=old.before,
         after=new.after,
@@ -58,5 +58,6 @@ def _joined(old: Change, new: Change, holder: str, facts: Facts) -> Change:
         grade="certain" if old.grade == new.grade == "certain" else "possible",
         disputed=new.disputed or old.disputed,
         against=old.evidence,
+        clashes=tuple(dict.fromkeys((*new.clashes, *old.clashes))),
         covers=old.covers | new.covers,
     )
