@@ -46,21 +46,21 @@ def cases(state: State) -> list[Case]:
     claims = {claim.id: claim for claim in claims_of(state)}
     found: dict[tuple[object, ...], Case] = {}
     for edge in state.of_type("DISPUTES"):
-        one, other = sorted((claims[edge.start], claims[edge.end]), key=_side)
-        key = (edge.props["kind"], edge.props["verdict"], edge.props.get("judgement"), _side(one), _side(other))
+        one, other = sorted((claims[edge.start], claims[edge.end]), key=side)
+        key = (edge.props["kind"], edge.props["verdict"], edge.props.get("judgement"), side(one), side(other))
         case = found.setdefault(key, _case(edge))
         case.stands |= set(cast("list[str]", edge.props.get("stands", [])))
-        for side, claim in zip(case.sides, (one, other), strict=True):
-            if claim not in side:
-                side.append(claim)
+        for told, claim in zip(case.sides, (one, other), strict=True):
+            if claim not in told:
+                told.append(claim)
     for case in found.values():
-        for side in case.sides:
-            side.sort(key=lambda claim: claim.ref)
+        for claims_ in case.sides:
+            claims_.sort(key=lambda claim: claim.ref)
         _add_context(case, state)
     return sorted(found.values(), key=lambda case: (case.is_open, case.kind, [claim.ref for claim in case.claims]))
 
 
-def _side(claim: Claim) -> tuple[str, str, str, str]:
+def side(claim: Claim) -> tuple[str, str, str, str]:
     """What a claim says, so far as a dispute goes: claims that say the same are on one side."""
     number = f"{claim.number('quantity_low')}-{claim.number('quantity_high')}"
     said = claim.sign or claim.text("polarity")

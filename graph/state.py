@@ -49,10 +49,14 @@ class Edge:
 
 @dataclass
 class State:
-    """A whole graph: nodes by id, edges by (type, id). Ids are unique over all kinds of node."""
+    """A whole graph: nodes by id, edges by (type, id). Ids are unique over all kinds of node.
+
+    `as_of`: the day that it is a view of, where it is one (`graph.views.as_of`); two graphs are the same without it.
+    """
 
     nodes: dict[str, Node] = field(default_factory=dict)
     edges: dict[tuple[str, str], Edge] = field(default_factory=dict)
+    as_of: date | None = field(default=None, compare=False)
 
     def add_node(self, kind: str, id_: str, /, **props: Value | None) -> Node:
         """Add a node; properties that are `None` are left out."""

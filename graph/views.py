@@ -57,7 +57,9 @@ def as_of(state: State, day: date) -> State:
         if EDGES[edge.type].predicate:
             best = min(str(grades[claim]) for claim in cast("list[str]", edge.props["claims"]))
             out.edges[key] = replace(edge, props=edge.props | {"grade": best})
-    return stamped(out)
+    marked = stamped(out)
+    marked.as_of = day
+    return marked
 
 
 def view(state: State, day: date | None, known: date | None) -> State:
