@@ -44,6 +44,10 @@ class Actor(Thing):
     """Other names, in any language."""
     name_fr = Field[str | None]()
     """The name in French."""
+    said_fr = Field[str | None]()
+    """The name within a French sentence, with its article: la France, les Européens."""
+    plural = Field[bool | None]()
+    """Whether the name takes a plural verb in English: the Russian contractors are."""
     wikidata = Field[str | None]()
     """Wikidata id, where one was looked up."""
     note = Field[str | None]()
@@ -818,6 +822,10 @@ class Place(Thing):
     """Other names, in any language."""
     name_fr = Field[str | None]()
     """The name in French."""
+    said_fr = Field[str | None]()
+    """The name within a French sentence, with its article: la France, les Européens."""
+    plural = Field[bool | None]()
+    """Whether the name takes a plural verb in English: the Russian contractors are."""
     wikidata = Field[str | None]()
     """Wikidata id, where one was looked up."""
     note = Field[str | None]()
@@ -970,6 +978,10 @@ class Resource(Thing):
     """Other names, in any language."""
     name_fr = Field[str | None]()
     """The name in French."""
+    said_fr = Field[str | None]()
+    """The name within a French sentence, with its article: la France, les Européens."""
+    plural = Field[bool | None]()
+    """Whether the name takes a plural verb in English: the Russian contractors are."""
     wikidata = Field[str | None]()
     """Wikidata id, where one was looked up."""
     note = Field[str | None]()
@@ -1026,6 +1038,10 @@ class Issue(Thing):
     """Other names, in any language."""
     name_fr = Field[str | None]()
     """The name in French."""
+    said_fr = Field[str | None]()
+    """The name within a French sentence, with its article: la France, les Européens."""
+    plural = Field[bool | None]()
+    """Whether the name takes a plural verb in English: the Russian contractors are."""
     wikidata = Field[str | None]()
     """Wikidata id, where one was looked up."""
     note = Field[str | None]()
@@ -1122,6 +1138,10 @@ class Event(Thing):
     """Other names, in any language."""
     name_fr = Field[str | None]()
     """The name in French."""
+    said_fr = Field[str | None]()
+    """The name within a French sentence, with its article: la France, les Européens."""
+    plural = Field[bool | None]()
+    """Whether the name takes a plural verb in English: the Russian contractors are."""
     wikidata = Field[str | None]()
     """Wikidata id, where one was looked up."""
     note = Field[str | None]()

@@ -43,7 +43,17 @@ function drawStory() {
       stepButtons(step, story.steps),
     );
   }
+  document.body.classList.toggle('telling', Boolean(step));
   if (had) (byId(had) && !byId(had).disabled ? byId(had) : byId('story-next')).focus();
+}
+
+// The page scrolls only where it is too narrow to have everything beside each other.
+function bringUp() {
+  requestAnimationFrame(() => {
+    const { top } = byId('main').getBoundingClientRect();
+    if (document.documentElement.scrollHeight > window.innerHeight) window.scrollBy(0, top);
+    byId('story').scrollTop = 0;
+  });
 }
 
 const TYPED_IN = 'input, select, textarea, canvas, table, [role="grid"], [role="application"], dialog';
@@ -65,6 +75,9 @@ export function buildStory() {
   document.addEventListener('keydown', onKey);
   onChange((patch) => {
     if ('step' in patch || 'lang' in patch) drawStory();
+    // On a narrow screen the step begins at the top, with its picture beneath it.
+    if ('step' in patch && stepNow(state)) bringUp();
   });
   drawStory();
+  if (stepNow(state)) bringUp();
 }
