@@ -982,9 +982,8 @@
     });
     const told2 = nothing2 ? null : [
       " ",
-      t("Hidden by filters: {relations}, {things}.", {
-        relations: relations(hidden.edges),
-        things: someThings(hidden.nodes)
+      t("Hidden by filters: {what}.", {
+        what: [hidden.edges && relations(hidden.edges), hidden.nodes && someThings(hidden.nodes)].filter((part2) => part2).join(", ")
       }),
       " ",
       button(t("Show all"), showAll, { class: "small", id })
@@ -1273,7 +1272,7 @@
   var crowding = () => state.view === "all" && !inFront() ? Math.min(1, Math.max(0.7, 260 / shown().edges.size)) : 1;
   function strengthOf(edge) {
     const wrong2 = edge.marks.includes("deprecated") ? 0.55 : 1;
-    const same2 = shown().marked && !shown().marked.has(edge.id) ? 0.3 : 1;
+    const same2 = shown().marked && !shown().marked.has(edge.id) ? 0.45 : 1;
     return STRENGTH[gradeOf(edge, dayShown())] * wrong2 * same2 * crowding() * (inFocus(edge) ? 1 : 0.1);
   }
   function nodeStrength(id, { edges: visible }) {
@@ -1535,13 +1534,17 @@
       y: py,
       w,
       h,
-      worse: worse(x, away, place)
+      worse: worse(id, x, away, place)
     }));
     return [3, 14].flatMap(at2);
   }
-  var [RIGHT, LEFT] = [2, 3];
-  var outward = (x) => isStar(state) && !isNarrow() && Math.abs(x) > 100 ? x < 0 ? LEFT : RIGHT : -1;
-  var worse = (x, away, place) => (away > 3 ? 4 : 0) + (place > RIGHT + 1 ? 1 : 0) - (place === outward(x) ? 9 : 0);
+  var [ABOVE, RIGHT, LEFT] = [1, 2, 3];
+  function outward(id, x) {
+    if (!isStar(state)) return -1;
+    if (id === state.target) return ABOVE;
+    return !isNarrow() && Math.abs(x) > 100 ? x < 0 ? LEFT : RIGHT : -1;
+  }
+  var worse = (id, x, away, place) => (away > 3 ? 4 : 0) + (place > LEFT ? 1 : 0) - (place === outward(id, x) ? 9 : 0);
   function roundAbout(x, y, w, h, gap) {
     const [left, right, above, below] = [x - gap - w, x + gap, y - gap - h, y + gap];
     const across = [x - w / 4, x - 3 * w / 4, x, x - w].flatMap((at2) => [
@@ -5164,7 +5167,6 @@ ${tag("svg", root, inside2)}
       { class: "steps" },
       button(t("‹ Previous"), () => goTo(step4 - 1), { id: "story-back", disabled: step4 === 1 }),
       last2 ? button(t("Explore yourself"), explore, { id: "story-next" }) : button(t("Next ›"), () => goTo(step4 + 1), { id: "story-next" }),
-      el("span", { class: "quiet" }, t("step {step} of {steps}", { step: step4, steps: steps.length })),
       last2 ? null : button(t("Explore yourself"), explore, { class: "small leave", id: "story-leave" })
     );
   }
@@ -5180,7 +5182,7 @@ ${tag("svg", root, inside2)}
       const now = story.steps[step4 - 1];
       replace(
         byId("story"),
-        el("p", { class: "quiet" }, title),
+        el("p", { class: "quiet whence" }, title, el("span", {}, t("step {step} of {steps}", { step: step4, steps: story.steps.length }))),
         el("div", { role: "status" }, el("h2", {}, inLanguage(now, "title")), el("p", {}, inLanguage(now, "text"))),
         stepButtons(step4, story.steps)
       );

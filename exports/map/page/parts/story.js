@@ -21,7 +21,6 @@ function stepButtons(step, steps) {
     last
       ? button(t('Explore yourself'), explore, { id: 'story-next' })
       : button(t('Next ›'), () => goTo(step + 1), { id: 'story-next' }),
-    el('span', { class: 'quiet' }, t('step {step} of {steps}', { step, steps: steps.length })),
     last ? null : button(t('Explore yourself'), explore, { class: 'small leave', id: 'story-leave' }),
   );
 }
@@ -38,7 +37,7 @@ function drawStory() {
     const now = story.steps[step - 1];
     replace(
       byId('story'),
-      el('p', { class: 'quiet' }, title),
+      el('p', { class: 'quiet whence' }, title, el('span', {}, t('step {step} of {steps}', { step, steps: story.steps.length }))),
       el('div', { role: 'status' }, el('h2', {}, inLanguage(now, 'title')), el('p', {}, inLanguage(now, 'text'))),
       stepButtons(step, story.steps),
     );
