@@ -83,6 +83,8 @@ class Named(Entry):
     id: Slug
     name: Text
     name_fr: Text | None = None
+    said_fr: Text | None = None
+    plural: bool = False
     aliases: list[Text] = []
     wikidata: Annotated[str, StringConstraints(pattern=r"^Q\d+$")] | None = None
     note: Text | None = None

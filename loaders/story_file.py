@@ -34,7 +34,8 @@ class Step(BaseModel):
     view: Literal["threats", "alliances", "deployments", "all"] = "threats"
     target: Text | None = None
     day: Text | None = None
-    form: Literal["map", "list"] = "map"
+    form: Literal["map", "matrix", "table", "list", "where"] = "map"
+    matrix: Literal["everybody", "years", "dates"] = "everybody"
     choose: Text | None = None
     focus: Text | None = None
     compare: Text | None = None
@@ -81,6 +82,10 @@ def _said(it: BaseModel, *keys: str) -> Json:
     return {name: value for name in names if (value := getattr(it, name))}
 
 
+_MATRIX = {"everybody": "whole", "years": "years", "dates": "days"}
+"""The page's names of what a matrix is of."""
+
+
 class _Resolver:
     """Finds what a story's words mean in a graph."""
 
@@ -94,7 +99,14 @@ class _Resolver:
 
     def step(self, step: Step, at: KeyPath, read: Read, problems: list[Problem]) -> Json:
         """A step as plain data; what is wrong with it goes to `problems`."""
-        out: Json = {**_said(step, "title", "text"), "view": step.view, "form": step.form}
+        out: Json = {
+            **_said(step, "title", "text"),
+            "view": step.view,
+            "form": "list" if step.form == "table" else step.form,
+            **({"matrix": _MATRIX[step.matrix]} if step.form == "matrix" else {}),
+            # Where things are: forces, unless everything is asked for.
+            **({"reach": "all" if step.view == "all" else "forces"} if step.form == "where" else {}),
+        }
         finders: dict[str, Callable[[str], object]] = {
             "target": self.node, "day": _day, "choose": self.chosen, "focus": self.focus, "compare": self.compare,
         }  # fmt: skip
@@ -106,6 +118,8 @@ class _Resolver:
                 out["chosen" if key == "choose" else key] = find(given)
             except (UnknownNameError, ValueError) as error:
                 problems.append(Problem(read.name, read.line((*at, key)), f"{key}: {error}"))
+        if step.matrix != "everybody" and step.form != "matrix":
+            problems.append(Problem(read.name, read.line((*at, "matrix")), "matrix: goes with form: matrix only"))
         if step.target and step.view != "threats":
             problems.append(Problem(read.name, read.line((*at, "target")), "target: goes with view: threats only"))
         return out

@@ -33,7 +33,8 @@ def policy(scripts: list[str], styles: list[str]) -> str:
     """A content security policy under which these scripts and styles run, and nothing else is run or asked for."""
     return (
         f"default-src 'none'; script-src {_hashes(scripts)}; style-src {_hashes(styles)}; "
-        "base-uri 'none'; form-action 'none'"
+        # Pictures that the page makes of itself, to be saved.
+        "img-src data:; base-uri 'none'; form-action 'none'"
     )
 
 

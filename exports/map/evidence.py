@@ -28,7 +28,7 @@ SOURCE_PROPS = (
 )  # fmt: skip
 NODE_PROPS = (
     "aliases", "coordinates_from", "country", "iso2", "iso3", "kind", "latitude", "longitude", "name", "name_fr",
-    "note", "tenure_since", "tenure_until", "wikidata",
+    "note", "plural", "said_fr", "tenure_since", "tenure_until", "wikidata",
 )  # fmt: skip
 BOUNDS = ("since_earliest", "since_latest", "until_earliest", "until_latest")
 EDGE_PROPS = ("disputed", "items", "origins", "rank", "regarding", "roles", "stances", *BOUNDS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from exports.map.drawn import Drawn, kind_of
+from exports.map.words import sentence
 from graph.schema import CATEGORIES, CLAIMS, EDGES, NODES, Term
 from graph.schema import terms as words
 from graph.schema.edges import MODAL_WORDS
@@ -49,6 +50,7 @@ def _type(name: str) -> Json:
     return {
         "id": name, "words": kind.words, "description": kind.description, "category": kind.category,
         "colour": kind.colour, "dash": kind.dash, "sign": kind.sign,
+        "sentence": sentence(CLAIMS[kind.predicate].words if told else kind.words),
         # So that the page needs no catalogue entry for every relation in every way of telling it.
         **({"told": told, "plain": CLAIMS[kind.predicate].words} if told else {}),
     }  # fmt: skip

@@ -7,7 +7,7 @@ from typing import cast
 
 Json = dict[str, object]
 SAID = ("title", "title_fr", "text", "text_fr")
-SET = ("form", "day", "chosen", "focus", "compare", "lens")
+SET = ("form", "matrix", "reach", "day", "chosen", "focus", "compare", "lens")
 
 
 def story_data(story: Mapping[str, object], viewed: Callable[[str, bool], Json]) -> Json:

@@ -42,13 +42,35 @@ ROLES = (
 LINEAGE = ("stated", "inferred")
 """How it is known that a source re-reports another."""
 
+AROUND = {
+    "views as a threat": "views {} as a threat",
+    "does not view as a threat": "does not view {} as a threat",
+    "views as a partner": "views {} as a partner",
+}
+"""Relations whose words stand around their object in a sentence; the words of the others stand before it."""
+
+MANY = {"is": "are", "has": "have", "does": "do", "supplies": "supply", "crosses": "cross"}
+"""Verbs whose plural is not the singular without its "s"."""
+
+
+def sentence(words: str) -> tuple[str, str]:
+    """What a relation says between two names, of one and of many: "is deployed in {}", "are deployed in {}"."""
+    one = AROUND.get(words, f"{words} {{}}")
+    verb, _, rest = one.partition(" ")
+    many = MANY.get(verb, verb.removesuffix("s"))
+    return one, f"{many} {rest}".replace(" its ", " their ").replace(" it leaves ", " they leave ")
+
+
 LISTS = (
     closed.POLARITIES, closed.MODALITIES, closed.STANCES, closed.DISPUTE_KINDS, closed.VERDICTS, closed.RANKS,
     closed.GRADES, closed.RELIABILITY, closed.CREDIBILITY,
 )  # fmt: skip
 
 
-def schema_words() -> Iterator[tuple[str, str]]:
+SENTENCE = "between a subject and {}, the object: of one, of many; French contracts a last de, à or dans with its article"
+
+
+def schema_words() -> Iterator[tuple[str | tuple[str, str], str]]:
     """Every such text, with a note for translators: where it is shown. A text may come twice."""
     yield TITLE, "the title of the page"
     for node in NODES.values():
@@ -59,8 +81,10 @@ def schema_words() -> Iterator[tuple[str, str]]:
     for edge in EDGES.values():
         if edge.sign:
             yield edge.words, "relation: HOLDER … TARGET"
+            yield sentence(edge.words), SENTENCE
     for predicate in CLAIMS.values():
         yield predicate.words, f"relation, SUBJECT … OBJECT: {predicate.description}"
+        yield sentence(predicate.words), SENTENCE
     for words in MODAL_WORDS.values():
         yield words, "before a relation that is not told as a fact"
     for terms in LISTS:

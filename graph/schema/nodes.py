@@ -12,6 +12,8 @@ NAMED = (
     NAME,
     Property("aliases", "strings", "Other names, in any language."),
     Property("name_fr", "string", "The name in French."),
+    Property("said_fr", "string", "The name within a French sentence, with its article: la France, les Européens."),
+    Property("plural", "bool", "Whether the name takes a plural verb in English: the Russian contractors are."),
     Property("wikidata", "string", "Wikidata id, where one was looked up."),
     Property("note", "string", "What an editor should know."),
     DIGEST,

@@ -29,8 +29,8 @@ SOURCE = (
     "id", "publisher", "author", "url", "language", "published", "read_on", "read", "reliability", "reliability_reason",
 )  # fmt: skip
 NAMED = (
-    "id", "name", "name_fr", "aliases", "wikidata", "note", "iso2", "iso3", "country", "latitude", "longitude",
-    "coordinates_from",
+    "id", "name", "name_fr", "said_fr", "plural", "aliases", "wikidata", "note", "iso2", "iso3", "country", "latitude",
+    "longitude", "coordinates_from",
 )  # fmt: skip
 JUDGEMENT = ("kind", "claims", "verdict", "stands", "reason", "sources", "judged_by", "judged_on")
 RENAMED = {

@@ -45,6 +45,10 @@ class Actor(Thing):
     """Other names, in any language."""
     name_fr = Field[str | None]()
     """The name in French."""
+    said_fr = Field[str | None]()
+    """The name within a French sentence, with its article: la France, les Européens."""
+    plural = Field[bool | None]()
+    """Whether the name takes a plural verb in English: the Russian contractors are."""
     wikidata = Field[str | None]()
     """Wikidata id, where one was looked up."""
     note = Field[str | None]()
@@ -819,6 +823,10 @@ class Place(Thing):
     """Other names, in any language."""
     name_fr = Field[str | None]()
     """The name in French."""
+    said_fr = Field[str | None]()
+    """The name within a French sentence, with its article: la France, les Européens."""
+    plural = Field[bool | None]()
+    """Whether the name takes a plural verb in English: the Russian contractors are."""
     wikidata = Field[str | None]()
     """Wikidata id, where one was looked up."""
     note = Field[str | None]()
@@ -971,6 +979,10 @@ class Resource(Thing):
     """Other names, in any language."""
     name_fr = Field[str | None]()
     """The name in French."""
+    said_fr = Field[str | None]()
+    """The name within a French sentence, with its article: la France, les Européens."""
+    plural = Field[bool | None]()
+    """Whether the name takes a plural verb in English: the Russian contractors are."""
     wikidata = Field[str | None]()
     """Wikidata id, where one was looked up."""
     note = Field[str | None]()
@@ -1027,6 +1039,10 @@ class Issue(Thing):
     """Other names, in any language."""
     name_fr = Field[str | None]()
     """The name in French."""
+    said_fr = Field[str | None]()
+    """The name within a French sentence, with its article: la France, les Européens."""
+    plural = Field[bool | None]()
+    """Whether the name takes a plural verb in English: the Russian contractors are."""
     wikidata = Field[str | None]()
     """Wikidata id, where one was looked up."""
     note = Field[str | None]()
@@ -1123,6 +1139,10 @@ class Event(Thing):
     """Other names, in any language."""
     name_fr = Field[str | None]()
     """The name in French."""
+    said_fr = Field[str | None]()
+    """The name within a French sentence, with its article: la France, les Européens."""
+    plural = Field[bool | None]()
+    """Whether the name takes a plural verb in English: the Russian contractors are."""
     wikidata = Field[str | None]()
     """Wikidata id, where one was looked up."""
     note = Field[str | None]()

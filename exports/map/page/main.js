@@ -77,7 +77,7 @@ function start() {
   buildKeys();
   buildStatus();
   change({ view: state.view, form: state.form });
-  if (state.chosen) change({ chosen: state.chosen });
+  if (state.chosen) change({ chosen: state.chosen, step: state.step });
   buildLinks();
   document.documentElement.dataset.ready = 'true';
 }

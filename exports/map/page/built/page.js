@@ -61,14 +61,42 @@
 
   // model/language.js
   var LANGUAGES = { en: "English", fr: "Français" };
+  var ARTICLE = /^(le |la |l’|les )(.*)$/;
+  var CONTRACTED = { "de le ": "du ", "de les ": "des ", "à le ": "au ", "à les ": "aux " };
+  var IN_COUNTRY = { "le ": "au ", "la ": "en ", "l’": "en ", "les ": "aux " };
+  var contracted = (text) => text.replace(/(?<!\p{L})(de|à) (le|les) (?=\p{L})/gu, (found2) => CONTRACTED[found2]);
+  var elided = (text) => text.replace(/(^|[^\p{L}])(d|qu)e (?=[aeiouàâäéèêëîïôöùûüœæ])/giu, "$1$2’");
+  function frenchJoined(words2, { said_fr: said, name, kind }) {
+    const [, article = "", bare = name] = ARTICLE.exec(said || "") || [];
+    const [, start3, preposition] = /^(.* |)(de|à|dans) $/.exec(words2) || [];
+    if (!preposition || said && !article) return { words: words2, name: said || name };
+    if (preposition === "dans") {
+      if (!said) return { words: `${start3}à `, name };
+      return kind === "Country" ? { words: start3 + IN_COUNTRY[article], name: bare } : { words: words2, name: said };
+    }
+    const short = CONTRACTED[`${preposition} ${article}`];
+    return short ? { words: start3 + short, name: bare } : { words: words2, name: said || name };
+  }
   var GRAMMAR = {
-    en: { plural: (count2) => Number(count2 !== 1), day: String, thousands: ",", semicolon: "; ", polish: (text) => text },
+    en: {
+      plural: (count2) => Number(count2 !== 1),
+      day: String,
+      thousands: ",",
+      semicolon: "; ",
+      polish: (text) => text,
+      said: ({ name }) => name,
+      many: ({ plural }) => Boolean(plural),
+      joined: (words2, { name }) => ({ words: words2, name })
+    },
     fr: {
       plural: (count2) => Number(Math.abs(count2) >= 2),
       day: (day) => day === 1 ? "1er" : String(day),
       thousands: " ",
       semicolon: " ; ",
-      polish: (text) => text.replace(/(^|[^\p{L}])(d|qu)e (?=[aeiouàâäéèêëîïôöùûüœæ])/giu, "$1$2’")
+      polish: (text) => elided(contracted(text)),
+      said: ({ said_fr: said, name }) => said || name,
+      many: ({ said_fr: said }) => /^les /.test(said || ""),
+      joined: frenchJoined
     }
   };
   var isSpoken = (name) => Object.keys(LANGUAGES).includes(name);
@@ -92,6 +120,13 @@
     const forms = found(one) || [one, many];
     return filled(forms[GRAMMAR[language].plural(values.count)], { ...values, count: number(values.count) });
   }
+  function pair(forms, many) {
+    const said = [found(forms[0]) || forms].flat();
+    return said[Number(many)] || said[0];
+  }
+  var inSentence = (node) => GRAMMAR[language].said(node);
+  var isMany = (node) => GRAMMAR[language].many(node);
+  var joined = (words2, node) => GRAMMAR[language].joined(words2, node);
   var word = (text) => found(text) || text;
   var number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, GRAMMAR[language].thousands);
   var setApart = (parts) => parts.join(GRAMMAR[language].semicolon);
@@ -242,10 +277,10 @@
     const nodes2 = mostConnected([...pool], twice ? TWICE_MOST : CORE);
     const added = new Set(also.filter((id) => things.has(id)));
     for (const id of added) nodes2.add(id);
-    const within3 = lines.filter(
+    const within4 = lines.filter(
       (edge) => nodes2.has(edge.from) && nodes2.has(edge.to) && (pool.has(edge) || added.has(edge.from) || added.has(edge.to))
     );
-    return { nodes: nodes2, edges: new Set(within3.map((edge) => edge.id)), twice, of: lines.length };
+    return { nodes: nodes2, edges: new Set(within4.map((edge) => edge.id)), twice, of: lines.length };
   }
 
   // model/focus.js
@@ -314,9 +349,9 @@
   function result(lines) {
     const { nodes: named = [], edges: found2 = [] } = data.result || {};
     const wanted = new Set(found2);
-    const within3 = lines.filter((edge) => wanted.has(edge.id));
-    const ends2 = within3.flatMap((edge) => [edge.from, edge.to]);
-    return { nodes: /* @__PURE__ */ new Set([...named, ...ends2]), edges: new Set(within3.map((edge) => edge.id)) };
+    const within4 = lines.filter((edge) => wanted.has(edge.id));
+    const ends2 = within4.flatMap((edge) => [edge.from, edge.to]);
+    return { nodes: /* @__PURE__ */ new Set([...named, ...ends2]), edges: new Set(within4.map((edge) => edge.id)) };
   }
   function opensOn(settings, lines) {
     if (settings.view !== "all" || settings.form !== "map") return null;
@@ -340,7 +375,13 @@
     const aim = aimOf(settings);
     return typeInView(edge.look, settings) && (settings.view !== "views" || !aim || edge.to === aim);
   }
-  var seenIn = (settings) => settings.form === "where" ? { ...settings, view: "where", target: null } : settings;
+  var targetByDate = ({ target }) => target || (data.targets.length ? data.targets[0].id : null);
+  function seenIn(settings) {
+    if (settings.form === "where") return { ...settings, view: "where", target: null };
+    if (settings.form !== "matrix") return settings;
+    const views = { ...settings, view: "views" };
+    return isWholeMatrix(settings) ? views : { ...views, target: targetByDate(settings), day: null };
+  }
   var typeInView = (type, { view, reach }) => view === "where" ? data.geo.forces.includes(type.id) || reach === "all" && data.geo.more.includes(type.id) : view === "all" || Boolean(type.sign);
   var placeIn = (id, settings) => isStar(settings) ? targetPlaces.get(settings.target)[id] : nodes.get(id).place[settings.view];
   var kindKey = (id) => `kind:${nodes.get(id).kind}`;
@@ -391,25 +432,16 @@
   };
 
   // model/counts.js
-  function count(key2, selection, settings) {
+  function count(key2, selection) {
     const [what, id] = key2.split(":");
-    if (what === "kind") return countKind(id, selection, settings);
-    if (what === "alone") return countAlone(selection, settings);
+    if (what === "kind") return countThings((node) => node.kind === id, selection);
+    if (what === "alone") return countThings(alone, selection);
     const mine = selection.known.filter((edge) => keysOf(edge).includes(key2));
-    const now = mine.filter((edge) => begun(edge, settings) && passes(edge, settings, key2));
-    return { now: now.length, all: mine.length };
+    return { now: mine.filter((edge) => selection.edges.has(edge.id)).length, all: mine.length };
   }
-  function countKind(kind, { things }, settings) {
-    const mine = things.filter((node) => node.kind === kind);
-    const now = mine.filter((node) => {
-      const lines = (edgesOfNode.get(node.id) || []).filter((edge) => inView(edge, settings));
-      return lines.length ? lines.some((edge) => begun(edge, settings) && passes(edge, settings, `kind:${kind}`)) : alone(node) && !settings.hidden.has("alone:");
-    });
-    return { now: now.length, all: mine.length };
-  }
-  function countAlone({ things }, { hidden }) {
-    const mine = things.filter(alone);
-    return { now: mine.filter((node) => !hidden.has(`kind:${node.kind}`)).length, all: mine.length };
+  function countThings(isMine, { things, nodes: nodes2 }) {
+    const mine = things.filter(isMine);
+    return { now: mine.filter((node) => nodes2.has(node.id)).length, all: mine.length };
   }
   function countHidden(selection, settings) {
     const { started, passed, things } = selection;
@@ -417,10 +449,17 @@
     const could = things.filter((node) => begunEnds.has(node.id) || alone(node));
     return { edges: started.length - passed.length, nodes: could.length - thingsPassed(selection, settings).length };
   }
+  function countShown({ known: known3, started, passed, edges: lines }) {
+    const now = known3.filter((edge) => lines.has(edge.id)).length;
+    const rest = known3.length - now;
+    const filtered = Math.min(rest, started.length - passed.length);
+    const later = Math.min(rest - filtered, known3.length - started.length);
+    return { now, all: known3.length, filtered, later, outside: rest - filtered - later };
+  }
   function countGrades({ known: known3, started, edges: lines }, { day }) {
-    const counts2 = { certain: 0, possible: 0, ended: 0, any: 0 };
+    const counts2 = { certain: 0, possible: 0, ended: 0, any: 0, future: known3.length - started.length };
     for (const id of lines) counts2[gradeOf(edges.get(id), day)] += 1;
-    return { ...counts2, future: known3.length - started.length };
+    return counts2;
   }
 
   // model/state.js
@@ -482,6 +521,7 @@
     change({ hidden });
   }
   var showAll = () => change({ hidden: /* @__PURE__ */ new Set(), only: null });
+  var showEverything = () => change({ hidden: /* @__PURE__ */ new Set(), only: null, focus: null, extent: "whole", compare: null, lens: null });
   var focusOn = (focus, more = {}) => change({ ...state.view === "views" && state.target ? { view: "all" } : {}, focus, ...more });
   var showWhole = () => change({ focus: null, extent: "whole" });
   var showCore = () => change({ focus: null, extent: "core" });
@@ -511,7 +551,6 @@
     return known3.filter((edge) => ids.has(edge.id));
   }
   var placeInView = (id) => placeIn(id, state);
-  var countOf = (key2) => count(key2, shown(), seenIn(state));
   var hiddenCount = () => countHidden(shown(), seenIn(state));
   var gradeCounts = () => countGrades(shown(), state);
   var typesInView = () => data.legend.types.filter((type) => typeInView(type, seenIn(state)));
@@ -540,11 +579,28 @@
   // model/stance.js
   var isPotential = ({ stances }) => Boolean(stances) && stances.every((stance) => stance === "potential threat");
 
+  // model/sentence.js
+  var END = /[\s\u202f]*:[\s\u202f]*\{\}$/;
+  function partsOf({ from, to, look }) {
+    const [subject, object] = [nodes.get(from), nodes.get(to)];
+    const [before, after] = pair(look.sentence || [`${look.told ? word(look.plain) : look.words} {}`], isMany(subject)).split("{}");
+    const { words: words2, name } = joined(before, object);
+    const told2 = look.told ? ` (${word(look.told).replace(END, "")})` : "";
+    const first = inSentence(subject);
+    return [
+      { id: from, text: first.charAt(0).toUpperCase() + first.slice(1) },
+      { text: polished(` ${words2}`) },
+      { id: to, text: name },
+      { text: `${after || ""}${told2}` }
+    ].filter(({ text }) => text);
+  }
+  var sentenceOf = (edge) => polished(partsOf(edge).map(({ text }) => text).join(""));
+  var within = (id) => nodes.has(id) ? inSentence(nodes.get(id)) : id;
+
   // model/words.js
   var nameOf = (id) => nodes.get(id) ? nodes.get(id).name : id;
   var capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
   var listed = (parts) => parts.length < 2 ? parts.join("") : t("{most} and {last}", { most: parts.slice(0, -1).join(", "), last: parts[parts.length - 1] });
-  var sentenceOf = (edge) => polished(`${nameOf(edge.from)} ${edge.look.words} ${nameOf(edge.to)}`);
   function extrasOf(edge) {
     return [
       ...edge.quantity ? [edge.quantity] : [],
@@ -740,22 +796,22 @@
     indexes.set(all, { language, entries });
     return entries;
   }
-  var entry = (id, names2) => ({ id, names: names2.filter((name) => name).map((name) => ({ name, folded: fold(name) })) });
+  var entry = (id, names) => ({ id, names: names.filter((name) => name).map((name) => ({ name, folded: fold(name) })) });
   var nodeEntry = (node) => entry(node.id, [node.name_en, node.name_fr, ...node.aliases || [], node.iso2, node.iso3]);
   var edgeEntry = (edge) => entry(edge.id, [sentenceOf(edge)]);
   function claimEntry(claim) {
     const source = sources.get(claim.source) || {};
     return entry(claim.id, [[claim.says, source.publisher, source.name].filter((part2) => part2).join(" · ")]);
   }
-  function rank(folded, wanted) {
-    if (folded.startsWith(wanted)) return 0;
-    if (` ${folded}`.includes(` ${wanted}`)) return 1;
-    if (folded.includes(wanted)) return 2;
-    return wanted.split(" ").every((word2) => ` ${folded}`.includes(` ${word2}`)) ? 3 : Infinity;
+  function rank(folded2, wanted) {
+    if (folded2.startsWith(wanted)) return 0;
+    if (` ${folded2}`.includes(` ${wanted}`)) return 1;
+    if (folded2.includes(wanted)) return 2;
+    return wanted.split(" ").every((word2) => ` ${folded2}`.includes(` ${word2}`)) ? 3 : Infinity;
   }
   function hitsIn(index, wanted, said) {
-    const hits = index.map(({ id, names: names2 }) => {
-      const best = names2.map(({ name, folded }) => ({ name, score: rank(folded, wanted) })).sort((a, b) => a.score - b.score)[0];
+    const hits = index.map(({ id, names }) => {
+      const best = names.map(({ name, folded: folded2 }) => ({ name, score: rank(folded2, wanted) })).sort((a, b) => a.score - b.score)[0];
       return { id, score: Infinity, ...best };
     });
     const order2 = (a, b) => a.score - b.score || compare(said(a), said(b));
@@ -926,9 +982,8 @@
     });
     const told2 = nothing2 ? null : [
       " ",
-      t("Hidden by filters: {relations}, {things}.", {
-        relations: relations(hidden.edges),
-        things: someThings(hidden.nodes)
+      t("Hidden by filters: {what}.", {
+        what: [hidden.edges && relations(hidden.edges), hidden.nodes && someThings(hidden.nodes)].filter((part2) => part2).join(", ")
       }),
       " ",
       button(t("Show all"), showAll, { class: "small", id })
@@ -1156,6 +1211,14 @@
     });
     return { left: here.side, right, here: shownAs(here), there: shownAs(there), differ };
   }
+  function onScreen() {
+    const both = sides();
+    if (!both) return shown();
+    const either = (what) => /* @__PURE__ */ new Set([...both.here[what], ...both.there[what]]);
+    return { ...shown(), edges: either("edges"), nodes: either("nodes") };
+  }
+  var countOf = (key2) => count(key2, onScreen());
+  var shownCount = () => countShown(onScreen());
   var lookingAt = (side2, run) => showing(side2, run);
 
   // draw/scene.js
@@ -1174,7 +1237,7 @@
     const said = ([id, label]) => [id, (nodes.get(id)[`label_${language}`] || label).split("\n")];
     linesOf = new Map([...labels].map(said));
   }
-  function within(other, run) {
+  function within2(other, run) {
     const before = network;
     network = other;
     try {
@@ -1209,7 +1272,7 @@
   var crowding = () => state.view === "all" && !inFront() ? Math.min(1, Math.max(0.7, 260 / shown().edges.size)) : 1;
   function strengthOf(edge) {
     const wrong2 = edge.marks.includes("deprecated") ? 0.55 : 1;
-    const same2 = shown().marked && !shown().marked.has(edge.id) ? 0.3 : 1;
+    const same2 = shown().marked && !shown().marked.has(edge.id) ? 0.45 : 1;
     return STRENGTH[gradeOf(edge, dayShown())] * wrong2 * same2 * crowding() * (inFocus(edge) ? 1 : 0.1);
   }
   function nodeStrength(id, { edges: visible }) {
@@ -1350,8 +1413,8 @@
 
   // draw/boxes.js
   function pointOn(edge, share) {
-    const drawn = network.body.edges[edge.id];
-    if (drawn && edge.from !== edge.to) return drawn.edgeType.getPoint(share);
+    const drawn3 = network.body.edges[edge.id];
+    if (drawn3 && edge.from !== edge.to) return drawn3.edgeType.getPoint(share);
     const [a, b] = [network.getPosition(edge.from), network.getPosition(edge.to)];
     return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
   }
@@ -1471,13 +1534,17 @@
       y: py,
       w,
       h,
-      worse: worse(x, away, place)
+      worse: worse(id, x, away, place)
     }));
     return [3, 14].flatMap(at2);
   }
-  var [RIGHT, LEFT] = [2, 3];
-  var outward = (x) => isStar(state) && !isNarrow() && Math.abs(x) > 100 ? x < 0 ? LEFT : RIGHT : -1;
-  var worse = (x, away, place) => (away > 3 ? 4 : 0) + (place > RIGHT + 1 ? 1 : 0) - (place === outward(x) ? 9 : 0);
+  var [ABOVE, RIGHT, LEFT] = [1, 2, 3];
+  function outward(id, x) {
+    if (!isStar(state)) return -1;
+    if (id === state.target) return ABOVE;
+    return !isNarrow() && Math.abs(x) > 100 ? x < 0 ? LEFT : RIGHT : -1;
+  }
+  var worse = (id, x, away, place) => (away > 3 ? 4 : 0) + (place > LEFT ? 1 : 0) - (place === outward(id, x) ? 9 : 0);
   function roundAbout(x, y, w, h, gap) {
     const [left, right, above, below] = [x - gap - w, x + gap, y - gap - h, y + gap];
     const across = [x - w / 4, x - 3 * w / 4, x, x - w].flatMap((at2) => [
@@ -1519,11 +1586,11 @@
   }
   function placeLabels(ctx, zoom, others2) {
     ctx.font = `${FONT / zoom}px ${FAMILY}`;
-    const names2 = wantedNames([...shown().nodes].sort(firstNamed), ctx, zoom, others2);
-    const wanted = new Map(names2.map((name) => [name.id, name]));
+    const names = wantedNames([...shown().nodes].sort(firstNamed), ctx, zoom, others2);
+    const wanted = new Map(names.map((name) => [name.id, name]));
     const taken = /* @__PURE__ */ new Map();
     const hemmedIn = (name) => !name.clear.length && takeSpot({ ...name, clear: name.rest }, taken);
-    const left = names2.filter((name) => !takeSpot(name, taken) && !hemmedIn(name));
+    const left = names.filter((name) => !takeSpot(name, taken) && !hemmedIn(name));
     for (const name of left) makeRoom(name, taken, wanted);
     for (const name of left) if (!taken.has(name.id)) takeSpot({ ...name, clear: name.rest }, taken);
     return [...taken].map(([id, spot2]) => ({ id, spot: spot2 }));
@@ -1545,13 +1612,13 @@
       for (const [id, before] of holders) taken.set(id, before);
     }
   }
-  function drawLabels(ctx, names2, zoom) {
+  function drawLabels(ctx, names, zoom) {
     ctx.save();
     ctx.font = `${FONT / zoom}px ${FAMILY}`;
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
-    for (const { id, spot: spot2 } of names2) drawLabel(ctx, id, spot2, zoom);
+    for (const { id, spot: spot2 } of names) drawLabel(ctx, id, spot2, zoom);
     ctx.restore();
   }
   function drawLabel(ctx, id, spot2, zoom) {
@@ -1565,6 +1632,25 @@
       ctx.strokeText(line2, x, y);
       ctx.fillText(line2, x, y);
     });
+  }
+
+  // draw/text.js
+  var context = null;
+  var widths = /* @__PURE__ */ new Map();
+  function textWidth(words2, font) {
+    const key2 = `${font} ${words2}`;
+    if (!widths.has(key2)) {
+      context = context || document.createElement("canvas").getContext("2d");
+      context.font = `${font} ${FAMILY}`;
+      widths.set(key2, context.measureText(words2).width);
+    }
+    return widths.get(key2);
+  }
+  function shortened(words2, font, most) {
+    if (textWidth(words2, font) <= most) return words2;
+    let end = words2.length - 1;
+    while (end > 1 && textWidth(`${words2.slice(0, end)}…`, font) > most) end -= 1;
+    return `${words2.slice(0, end).trimEnd()}…`;
   }
 
   // draw/marks.js
@@ -1596,31 +1682,35 @@
     const halfWidth = edge.quantity.length * NUMBER_SIZE * 0.36 / zoom;
     return freeSpot(edge, NUMBER_SHARES, halfWidth, NUMBER_SIZE * 0.8 / zoom, taken);
   }
-  function placeMarks(zoom, names2) {
+  function placeMarks(zoom, names) {
     const radius = markRadius(zoom);
-    const taken = [...badgeBoxes(zoom), ...nodeBoxes([...shown().nodes]), ...names2];
+    const taken = [...badgeBoxes(zoom), ...nodeBoxes([...shown().nodes]), ...names];
     const lines = [...shown().edges].map(edgeShown).sort((a, b) => Number(inFocus(b)) - Number(inFocus(a)));
     return lines.map((edge) => ({
       edge,
       sign: edge.look.sign ? signSpot(edge, [0.45, 0.38, 0.52, 0.31, 0.59, 0.25], radius, taken) : null,
       clash: edge.disputed ? signSpot(edge, edge.look.sign ? [0.62, 0.68, 0.74, 0.56, 0.24] : [0.5, 0.58, 0.42], radius, taken) : null,
-      number: saysNumber(edge) && inFocus(edge) ? numberSpot(edge, zoom, taken) : null
+      number: saysNumber(edge) && inFocus(edge) ? numberSpot(edge, zoom, taken) : null,
+      difference: differenceOf(edge, zoom, taken)
     }));
   }
   var MOST_TAGS = 24;
-  function drawDifference(ctx, edge, zoom, paint) {
+  var TAG_SIZE = 10;
+  var TAG_SHARES = [0.24, 0.8, 0.3, 0.74, 0.18, 0.5, 0.86];
+  function differenceOf(edge, zoom, taken) {
     const { marked } = shown();
-    if (!marked || !marked.has(edge.id) || marked.size > MOST_TAGS) return;
+    if (!marked || !marked.has(edge.id) || marked.size > MOST_TAGS) return null;
     const words2 = marked.get(edge.id) === "sign" ? t("other sign") : t("only here");
-    const { x, y } = pointOn(edge, edge.look.sign ? 0.24 : 0.5);
-    writeOn(ctx, words2, { x, y }, 10 / zoom, paint);
+    const halfWidth = textWidth(words2, `600 ${TAG_SIZE}px`) / 2 + TAG_SIZE * 0.4;
+    const at2 = freeSpot(edge, TAG_SHARES, halfWidth / zoom, TAG_SIZE * 0.8 / zoom, taken);
+    return at2 && { words: words2, at: at2 };
   }
-  function drawEdgeMarks(ctx, { edge, sign: sign2, clash: clash2, number: number2 }, zoom, paint) {
+  function drawEdgeMarks(ctx, { edge, sign: sign2, clash: clash2, number: number2, difference }, zoom, paint) {
     const radius = markRadius(zoom);
     ctx.globalAlpha = Math.max(strengthOf(edge), inFocus(edge) ? 0.35 : 0.08);
     if (sign2) drawSign(ctx, edge, sign2, radius, paint);
     if (clash2) drawClash(ctx, clash2, radius, paint);
-    drawDifference(ctx, edge, zoom, paint);
+    if (difference) writeOn(ctx, difference.words, difference.at, TAG_SIZE / zoom, paint);
     if (number2) writeOn(ctx, edge.quantity, number2, NUMBER_SIZE / zoom, paint);
   }
   function drawWords(ctx, edge, zoom, paint) {
@@ -1739,9 +1829,9 @@
     const key2 = [zoom, scene.moves, state.chosen && state.chosen.id, scene.pointedAt].join(" ");
     let placed = placedIn.get(network);
     if (!placed || placed.key !== key2 || placed.shown !== shown()) {
-      const names2 = placeLabels(ctx, zoom, badgeBoxes(zoom));
-      const spots2 = names2.map(({ spot: spot2 }) => spot2);
-      placed = { key: key2, shown: shown(), names: names2, marks: placeMarks(zoom, spots2) };
+      const names = placeLabels(ctx, zoom, badgeBoxes(zoom));
+      const spots2 = names.map(({ spot: spot2 }) => spot2);
+      placed = { key: key2, shown: shown(), names, marks: placeMarks(zoom, spots2) };
       placedIn.set(network, placed);
     }
     return placed;
@@ -1749,9 +1839,9 @@
   var placementsNow = () => placedIn.get(network) || { names: [], marks: [] };
   function drawOver(ctx) {
     const zoom = network.getScale();
-    const { names: names2, marks } = placements(ctx, zoom);
+    const { names, marks } = placements(ctx, zoom);
     drawMarks(ctx, marks, zoom);
-    drawLabels(ctx, names2, zoom);
+    drawLabels(ctx, names, zoom);
     drawHovered(ctx);
   }
   function buildOverlay(onDrawn) {
@@ -1774,12 +1864,30 @@
     network.on("blurEdge", () => hover(null));
   }
 
+  // model/sidenames.js
+  function sideName(side2) {
+    if (!side2) return t("all sources");
+    return { day: sayDate, source: (id) => citation(sources.get(id)), viewer: nameOf }[side2.what](side2.value);
+  }
+  function sideNames({ left, right }) {
+    if (right.what === "day") return [state.day ? sayDate(state.day) : t("all dates"), sideName(right)];
+    return [left || right.what === "source" ? sideName(left) : t("everybody"), sideName(right)];
+  }
+
   // model/caption.js
-  function caption() {
-    const ids = new Set([...shown().edges].flatMap((id) => edges.get(id).claims));
+  function sayWhen() {
+    const both = sides();
+    if (both) return t("left: {left}; right: {right}", { left: sideNames(both)[0], right: sideNames(both)[1] });
+    if (state.form === "matrix" && state.matrix !== "whole") return t("by date");
+    return state.day ? t("As of {date}", { date: sayDate(state.day) }) : t("All dates");
+  }
+  function caption(drawn3 = null, notes2 = []) {
+    const ids = new Set([...onScreen().edges].flatMap((id) => edges.get(id).claims));
     const from = new Set([...ids].map((id) => claims.get(id).source));
     const said = [
-      state.day ? t("As of {date}", { date: sayDate(state.day) }) : t("All dates"),
+      sayWhen(),
+      // Two sources or viewers are compared as of a day.
+      sides() && sides().right.what !== "day" && state.day ? t("As of {date}", { date: sayDate(state.day) }) : null,
       data.known_on ? t("as known on {date}", { date: sayDate(data.known_on) }) : null,
       t("{claims} in {sources}", {
         claims: tn("{count} claim", "{count} claims", { count: ids.size }),
@@ -1788,9 +1896,10 @@
       t("data {digest}", { digest: data.digest }),
       `sahelgraph ${data.version}`
     ];
-    return { title: word(data.title), lines: [said.filter((part2) => part2).join(" · ")] };
+    const title = drawn3 ? t("{title} · {drawn}", { title: word(data.title), drawn: drawn3 }) : word(data.title);
+    return { title, lines: [...notes2, said.filter((part2) => part2).join(" · ")] };
   }
-  var fileName2 = (ending) => `sahelgraph-map-${state.day || "all-dates"}.${ending}`;
+  var fileName2 = (ending) => `sahelgraph-${sides() ? "comparison" : state.form}-${state.day || "all-dates"}.${ending}`;
 
   // draw/frame.js
   var FINE = 2;
@@ -1812,56 +1921,6 @@
     }
   }
 
-  // draw/png.js
-  var [PAD2, TITLE, SMALL] = [14, 16, 11.5];
-  function wrapped(ctx, text, width) {
-    const lines = [""];
-    for (const word2 of text.split(" ")) {
-      const longer = `${lines[lines.length - 1]} ${word2}`.trim();
-      if (ctx.measureText(longer).width > width && lines[lines.length - 1]) lines.push(word2);
-      else lines[lines.length - 1] = longer;
-    }
-    return lines;
-  }
-  function captionLines(ctx, width) {
-    const { title, lines } = caption();
-    let y = PAD2;
-    const placed = [[title, `700 ${TITLE}px ${FAMILY}`, TITLE], ...lines.map((line2) => [line2, `${SMALL}px ${FAMILY}`, SMALL])].flatMap(
-      ([text, font, size]) => {
-        ctx.font = font;
-        return wrapped(ctx, text, width - 2 * PAD2).map((line2) => {
-          y += size * 1.35;
-          return { text: line2, font, size, y: y - size * 0.35 };
-        });
-      }
-    );
-    return { placed, height: y + PAD2, left: PAD2 };
-  }
-  function png() {
-    const { width, height } = frameSize();
-    const sheet = document.createElement("canvas");
-    const ctx = sheet.getContext("2d");
-    const below = captionLines(ctx, width);
-    const paint = paints();
-    drawnFiner((canvas, fine) => {
-      Object.assign(sheet, { width: width * fine, height: Math.ceil((height + below.height) * fine) });
-      ctx.fillStyle = paint.page;
-      ctx.fillRect(0, 0, sheet.width, sheet.height);
-      ctx.drawImage(canvas, 0, 0);
-      ctx.scale(fine, fine);
-    });
-    ctx.fillStyle = paint.card;
-    ctx.fillRect(0, height, width, below.height);
-    ctx.fillStyle = paint.text;
-    for (const { text, font, y } of below.placed) {
-      ctx.font = font;
-      ctx.fillText(text, below.left, height + y);
-    }
-    return new Promise((resolve) => {
-      sheet.toBlob(resolve, "image/png");
-    });
-  }
-
   // model/xml.js
   var FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
   var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;", "\n": "&#10;", "\r": "&#13;", "	": "&#9;" };
@@ -1873,6 +1932,113 @@
     return content ? `<${name}${said.join("")}>${content}</${name}>` : `<${name}${said.join("")}/>`;
   }
   var words = (name, attributes, text) => tag(name, attributes, escaped(text));
+
+  // draw/sheet.js
+  var [PAD2, TITLE, SMALL] = [14, 16, 11.5];
+  var FINE2 = 2;
+  var MOST_PIXELS = 12e3;
+  function wrapped(ctx, text, width) {
+    const lines = [""];
+    for (const word2 of text.split(" ")) {
+      const longer = `${lines[lines.length - 1]} ${word2}`.trim();
+      if (ctx.measureText(longer).width > width && lines[lines.length - 1]) lines.push(word2);
+      else lines[lines.length - 1] = longer;
+    }
+    return lines;
+  }
+  function captionLines(ctx, width, { title, lines }) {
+    let y = PAD2;
+    const all = [[title, `700 ${TITLE}px ${FAMILY}`, TITLE], ...lines.map((line2) => [line2, `${SMALL}px ${FAMILY}`, SMALL])];
+    const placed = all.flatMap(([text, font, size]) => {
+      ctx.font = font;
+      return wrapped(ctx, text, width - 2 * PAD2).map((line2) => {
+        y += size * 1.35;
+        return { text: line2, font, size, y: y - size * 0.35 };
+      });
+    });
+    return { placed, height: y + PAD2, left: PAD2 };
+  }
+  function sheet({ width, height, content, about, caption: caption2 }) {
+    const paint = paints();
+    const below = captionLines(document.createElement("canvas").getContext("2d"), width, caption2);
+    const tall = Math.ceil(height + below.height);
+    const said = below.placed.map(
+      ({ text, size, y }, place) => words("text", { x: below.left, y: height + y, "font-size": size, "font-weight": place ? null : 700 }, text)
+    );
+    const root = { xmlns: "http://www.w3.org/2000/svg", width, height: tall, viewBox: `0 0 ${width} ${tall}`, "font-family": FAMILY };
+    const inside2 = [
+      words("title", {}, caption2.title),
+      words("desc", {}, about),
+      tag("rect", { width, height: tall, fill: paint.page }),
+      tag("svg", { width, height, overflow: "hidden" }, content),
+      tag("rect", { y: height, width, height: tall - height, fill: paint.card }),
+      tag("g", { fill: paint.text }, said)
+    ];
+    return `<?xml version="1.0" encoding="UTF-8"?>
+${tag("svg", root, inside2)}
+`;
+  }
+  async function pngOf(text) {
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+    try {
+      await image.decode();
+    } catch {
+      return null;
+    }
+    const fine = Math.min(FINE2, MOST_PIXELS / Math.max(image.width, image.height));
+    const canvas = document.createElement("canvas");
+    Object.assign(canvas, { width: Math.round(image.width * fine), height: Math.round(image.height * fine) });
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    return new Promise((resolve) => {
+      canvas.toBlob(resolve, "image/png");
+    });
+  }
+
+  // draw/twin.js
+  var twin = null;
+  var twinNodes = null;
+  var twinEdges = null;
+  var cameraOf = (picture2) => ({ position: picture2.getViewPosition(), scale: picture2.getScale() });
+  function follow(leader, follower) {
+    const [to, at2] = [cameraOf(leader), cameraOf(follower)];
+    const apart2 = Math.hypot(to.position.x - at2.position.x, to.position.y - at2.position.y);
+    if (apart2 > 0.01 || Math.abs(to.scale - at2.scale) > 1e-6) follower.moveTo({ ...to, animation: false });
+  }
+  var keepTwin = () => twin && sides() && follow(network, twin);
+  function openTwin({ nodes: first, edges: lines }, options) {
+    twinNodes = new vis.DataSet(first.map((node) => ({ ...node, label: void 0, chosen: false, margin: 7 })));
+    twinEdges = new vis.DataSet(lines.map((edge) => ({ ...edge, chosen: false })));
+    const locked = { ...options, interaction: { ...options.interaction, dragNodes: false } };
+    twin = new vis.Network(byId("picture-2"), { nodes: twinNodes, edges: twinEdges }, locked);
+    twin.on(
+      "click",
+      ({ nodes: [node], edges: [edge] }) => node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing()
+    );
+    for (const event of ["dragging", "zoom", "dragEnd"]) twin.on(event, () => follow(twin, network));
+    twin.on("afterDrawing", (ctx) => {
+      const both = sides();
+      if (both) lookingAt(both.there, () => within2(twin, () => drawOver(ctx)));
+    });
+  }
+  var onTwin = (run) => lookingAt(sides().there, () => within2(twin, run));
+  var drawnOf = null;
+  function useTwin(picture2, options) {
+    drawnOf = [picture2, options];
+  }
+  function drawTwin(wider) {
+    const both = sides();
+    byId("picture-2").hidden = !both;
+    if (!both) return;
+    if (!twin) openTwin(...drawnOf);
+    twin.setSize("100%", "100%");
+    lookingAt(both.there, () => {
+      twinNodes.update([...nodes.values()].map((node) => nodeLook(node, shown(), wider)));
+      twinEdges.update([...edges.keys()].map((id) => edgeLook(edgeShown(id), shown().edges)));
+    });
+    follow(network, twin);
+    twin.redraw();
+  }
 
   // draw/svgmarks.js
   var disc2 = ({ x, y }, r, fill2, stroke, width) => tag("circle", { cx: x, cy: y, r, fill: fill2, stroke, "stroke-width": width });
@@ -1889,14 +2055,15 @@
     const card = tag("rect", { x: point.x - width / 2, y: point.y - size * 0.8, width, height: size * 1.6, fill: paint.card });
     return [card, sign(text, point, size, paint.text, 600)];
   }
-  function marksOf2({ edge, sign: at2, clash: clash2, number: number2 }, zoom, paint) {
+  function marksOf2({ edge, sign: at2, clash: clash2, number: number2, difference }, zoom, paint) {
     const radius = markRadius(zoom);
     return tag(
       "g",
       { opacity: Math.max(strengthOf(edge), inFocus(edge) ? 0.35 : 0.08) },
       at2 ? signDrawn(edge, at2, radius, paint) : [],
       clash2 ? [disc2(clash2, radius, paint.clash, paint.page, radius * 0.2), sign("≠", clash2, radius * 1.6, paint.onClash)] : [],
-      number2 ? numberDrawn(edge.quantity, number2, NUMBER_SIZE / zoom, paint) : []
+      number2 ? numberDrawn(edge.quantity, number2, NUMBER_SIZE / zoom, paint) : [],
+      difference ? numberDrawn(difference.words, difference.at, TAG_SIZE / zoom, paint) : []
     );
   }
 
@@ -1952,7 +2119,7 @@
 
   // draw/svgshapes.js
   function polygon(points, x, y, r) {
-    return points.split(" ").map((pair) => pair.split(",").map((part2, axis) => (Number(part2) - 9) / 8 * r + (axis ? y : x))).map(([px, py]) => `${px.toFixed(1)},${py.toFixed(1)}`).join(" ");
+    return points.split(" ").map((pair2) => pair2.split(",").map((part2, axis) => (Number(part2) - 9) / 8 * r + (axis ? y : x))).map(([px, py]) => `${px.toFixed(1)},${py.toFixed(1)}`).join(" ");
   }
   function shapeOf(shape2, x, y, r, look) {
     if (POINTS[shape2]) return tag("polygon", { points: polygon(POINTS[shape2], x, y, r), ...look });
@@ -1992,84 +2159,68 @@
   }
   function pictureDrawn(paint) {
     const zoom = network.getScale();
-    const { names: names2, marks } = placementsNow();
+    const { names, marks } = placementsNow();
     const ids = [...shown().nodes];
     const { x, y } = network.canvasToDOM({ x: 0, y: 0 });
     const move = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${zoom.toFixed(5)})`;
     return tag(
       "g",
       { transform: move },
-      [...shown().edges].map((id) => edgeDrawn(edges.get(id))),
+      [...shown().edges].map((id) => edgeDrawn(edgeShown(id))),
       ids.map((id) => nodeDrawn(id, paint)),
       marks.map((mark) => marksOf2(mark, zoom, paint)),
       state.view === "views" ? ids.map((id) => badgeDrawn(id, zoom, paint)) : [],
-      names2.map((name) => nameDrawn(name, zoom, paint))
+      names.map((name) => nameDrawn(name, zoom, paint))
     );
+  }
+  function sideDrawn(id, name, paint) {
+    const [box, stage] = [byId(id), byId("stage")].map((node) => node.getBoundingClientRect());
+    const head3 = { x: 12, y: 20, "font-size": 13, "font-weight": 700, fill: paint.text, stroke: paint.page, "stroke-width": 4, "paint-order": "stroke" };
+    const place = { x: box.left - stage.left, y: box.top - stage.top, width: box.width, height: box.height, overflow: "hidden" };
+    const frame3 = { width: box.width, height: box.height, fill: "none", stroke: paint.text, "stroke-opacity": 0.35 };
+    return tag("svg", place, pictureDrawn(paint), tag("rect", frame3), words("text", head3, name));
+  }
+  function bothDrawn(both, paint) {
+    const { width, height } = byId("stage").getBoundingClientRect();
+    const [left, right] = sideNames(both);
+    const content = [
+      lookingAt(both.here, () => sideDrawn("picture", left, paint)),
+      onTwin(() => sideDrawn("picture-2", right, paint))
+    ];
+    return { width, height, content };
   }
   function svg2() {
-    const { width, height } = frameSize();
-    const paint = paints();
-    const below = captionLines(document.createElement("canvas").getContext("2d"), width);
-    const tall = height + below.height;
-    const said = below.placed.map(
-      ({ text, size, y }, place) => words("text", { x: below.left, y: height + y, "font-size": size, "font-weight": place ? null : 700 }, text)
-    );
-    const root = { xmlns: "http://www.w3.org/2000/svg", width, height: tall, viewBox: `0 0 ${width} ${tall}`, "font-family": FAMILY };
-    const content = [
-      words("title", {}, below.placed[0].text),
-      words("desc", {}, t("Things as shapes, relations between them as lines; what is claimed, not what is so.")),
-      tag("rect", { width, height: tall, fill: paint.page }),
-      tag("svg", { width, height, overflow: "hidden" }, pictureDrawn(paint)),
-      tag("rect", { y: height, width, height: below.height, fill: paint.card }),
-      tag("g", { fill: paint.text }, said)
-    ];
-    return `<?xml version="1.0" encoding="UTF-8"?>
-${tag("svg", root, content)}
-`;
+    const [both, paint] = [sides(), paints()];
+    const drawn3 = both ? bothDrawn(both, paint) : { ...frameSize(), content: pictureDrawn(paint) };
+    const about = t("Things as shapes, relations between them as lines; what is claimed, not what is so.");
+    return sheet({ ...drawn3, about, caption: caption() });
   }
 
-  // draw/twin.js
-  var twin = null;
-  var twinNodes = null;
-  var twinEdges = null;
-  var cameraOf = (picture2) => ({ position: picture2.getViewPosition(), scale: picture2.getScale() });
-  function follow(leader, follower) {
-    const [to, at2] = [cameraOf(leader), cameraOf(follower)];
-    const apart2 = Math.hypot(to.position.x - at2.position.x, to.position.y - at2.position.y);
-    if (apart2 > 0.01 || Math.abs(to.scale - at2.scale) > 1e-6) follower.moveTo({ ...to, animation: false });
-  }
-  var keepTwin = () => twin && sides() && follow(network, twin);
-  function openTwin({ nodes: first, edges: lines }, options) {
-    twinNodes = new vis.DataSet(first.map((node) => ({ ...node, label: void 0, chosen: false, margin: 7 })));
-    twinEdges = new vis.DataSet(lines.map((edge) => ({ ...edge, chosen: false })));
-    const locked = { ...options, interaction: { ...options.interaction, dragNodes: false } };
-    twin = new vis.Network(byId("picture-2"), { nodes: twinNodes, edges: twinEdges }, locked);
-    twin.on(
-      "click",
-      ({ nodes: [node], edges: [edge] }) => node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing()
-    );
-    for (const event of ["dragging", "zoom", "dragEnd"]) twin.on(event, () => follow(twin, network));
-    twin.on("afterDrawing", (ctx) => {
-      const both = sides();
-      if (both) lookingAt(both.there, () => within(twin, () => drawOver(ctx)));
+  // draw/png.js
+  var png = () => sides() ? pngOf(svg2()) : copied();
+  function copied() {
+    const { width, height } = frameSize();
+    const sheet2 = document.createElement("canvas");
+    const ctx = sheet2.getContext("2d");
+    const below = captionLines(ctx, width, caption());
+    const paint = paints();
+    drawnFiner((canvas, fine) => {
+      Object.assign(sheet2, { width: width * fine, height: Math.ceil((height + below.height) * fine) });
+      ctx.fillStyle = paint.page;
+      ctx.fillRect(0, 0, sheet2.width, sheet2.height);
+      ctx.drawImage(canvas, 0, 0);
+      ctx.scale(fine, fine);
     });
-  }
-  var drawnOf = null;
-  function useTwin(picture2, options) {
-    drawnOf = [picture2, options];
-  }
-  function drawTwin(wider) {
-    const both = sides();
-    byId("picture-2").hidden = !both;
-    if (!both) return;
-    if (!twin) openTwin(...drawnOf);
-    twin.setSize("100%", "100%");
-    lookingAt(both.there, () => {
-      twinNodes.update([...nodes.values()].map((node) => nodeLook(node, shown(), wider)));
-      twinEdges.update([...edges.keys()].map((id) => edgeLook(edgeShown(id), shown().edges)));
+    ctx.fillStyle = paint.card;
+    ctx.fillRect(0, height, width, below.height);
+    ctx.fillStyle = paint.text;
+    for (const { text, font, y } of below.placed) {
+      ctx.font = font;
+      ctx.fillText(text, below.left, height + y);
+    }
+    return new Promise((resolve) => {
+      sheet2.toBlob(resolve, "image/png");
     });
-    follow(network, twin);
-    twin.redraw();
   }
 
   // forms/map.js
@@ -2166,6 +2317,79 @@ ${tag("svg", root, content)}
       onChange(onSettings);
     }
   });
+
+  // draw/matrixsvg.js
+  var [PAD3, ROW, GROUP, SIGN, DATE, LEAST] = [14, 28, 26, 26, 76, 420];
+  var NAME = "400 12.5px";
+  var TINT = { any: 0.26, certain: 0.26, possible: 0.08 };
+  var widest2 = (texts) => Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, NAME))));
+  var allRows = ({ groups: groups2 }) => groups2.flatMap(({ rows: rows3 }) => rows3);
+  var widthsOf = (matrix, whole3) => matrix.columns.map((_, at2) => Math.max(1, ...allRows(matrix).map(({ cells }) => cells[at2].length)) * ROW + (whole3 ? 0 : DATE - ROW));
+  function viewDrawn({ edge, grade: grade2 }, x, y, paint) {
+    const pale = grade2 === "ended" || edge.marks.includes("deprecated");
+    const colour = lineColour(edge.look);
+    const middle = { x: x + SIGN / 2 - 3, y: y + SIGN / 2 - 1 };
+    const look = {
+      x,
+      y,
+      width: SIGN,
+      height: SIGN,
+      rx: 4,
+      fill: colour,
+      "fill-opacity": pale ? 0 : TINT[grade2],
+      stroke: colour,
+      "stroke-width": 1.5,
+      "stroke-opacity": pale ? 0.3 : grade2 === "possible" ? 0.5 : 1,
+      "stroke-dasharray": { dashed: "4 2.5", dotted: "1.5 2" }[edge.look.dash]
+    };
+    const corner = { x: x + SIGN - 3, y: y + 3 };
+    return [
+      words("title", {}, sentenceOf(edge)),
+      tag("rect", look),
+      tag("g", { opacity: pale ? 0.35 : grade2 === "possible" ? 0.6 : 1 }, signDrawn(edge, middle, 6.5, paint)),
+      words("text", { x: x + SIGN - 2, y: y + SIGN - 2, "font-size": 9.5, "font-weight": 600, "text-anchor": "end", fill: paint.text }, edge.origins),
+      edge.marks.includes("deprecated") ? sign("✕", corner, 10, paint.text) : edge.disputed && [disc2(corner, 6, paint.clash, "none", 0), sign("≠", corner, 10, paint.onClash)]
+    ];
+  }
+  function headDrawn({ columns }, { lefts, head: head3, left }, whole3, paint) {
+    const font = { "font-size": 12.5, fill: paint.text };
+    const corner = words("text", { x: PAD3, y: head3 - 6, ...font, "font-size": 12 }, whole3 ? t("Row views column") : t("Viewer"));
+    const names = columns.map(({ words: name }, at2) => {
+      const x = left + lefts[at2] + (lefts[at2 + 1] - lefts[at2]) / 2;
+      if (!whole3) return words("text", { x, y: head3 - 6, ...font, "text-anchor": "middle" }, name);
+      return words("text", { transform: `translate(${x + 4} ${head3 - 5}) rotate(-90)`, ...font }, name);
+    });
+    return [corner, names];
+  }
+  function rowDrawn({ id, cells }, y, { lefts, left, width }, paint) {
+    const line2 = tag("path", { d: `M${PAD3} ${y + ROW}H${width - PAD3}`, stroke: paint.text, "stroke-opacity": 0.15 });
+    const signs = cells.map((views, at2) => {
+      const middle = left + (lefts[at2] + lefts[at2 + 1]) / 2 - views.length * ROW / 2;
+      return views.map((view, place) => tag("g", {}, viewDrawn(view, middle + place * ROW + 1, y + 1, paint)));
+    });
+    return [words("text", { x: PAD3, y: y + 18, "font-size": 12.5, fill: paint.text }, nameOf(id)), line2, signs];
+  }
+  function laid(matrix, whole3) {
+    const left = PAD3 + Math.max(widest2(allRows(matrix).map(({ id }) => nameOf(id))), 120) + 10;
+    const lefts = widthsOf(matrix, whole3).reduce((sums, wide) => [...sums, sums[sums.length - 1] + wide], [0]);
+    const head3 = PAD3 + (whole3 ? widest2(matrix.columns.map((column2) => column2.words)) + 8 : 22);
+    const height = head3 + allRows(matrix).length * ROW + matrix.groups.length * GROUP + PAD3;
+    return { left, lefts, head: head3, height, width: Math.max(LEAST, left + lefts[lefts.length - 1] + PAD3) };
+  }
+  function matrixSvg(matrix, whole3, title, notes2) {
+    const [paint, places] = [paints(), laid(matrix, whole3)];
+    let y = places.head;
+    const body = matrix.groups.map(({ kind, rows: rows3 }) => {
+      y += GROUP;
+      const head3 = words("text", { x: PAD3, y: y - 7, "font-size": 11.5, "font-weight": 700, fill: paint.text }, capital(kinds.get(kind).plural));
+      return [head3, rows3.map((row4) => rowDrawn(row4, (y += ROW) - ROW, places, paint))];
+    });
+    const content = [tag("path", { d: `M${PAD3} ${places.head}H${places.width - PAD3}`, stroke: paint.text }), headDrawn(matrix, places, whole3, paint), body];
+    const about = t("Viewers in rows, who is viewed or dates in columns, a sign for each view; what is claimed, not what is so.");
+    const signs = t("! full: a threat; ! in a ring: a potential one; empty ring: no threat; +: a partner; ≠: sources disagree.");
+    const { width, height } = places;
+    return sheet({ width, height, content, about, caption: caption(title, [...notes2, signs]) });
+  }
 
   // model/periods.js
   function gradeWithin(bounds2, { first, last: last2 }) {
@@ -2494,7 +2718,7 @@ ${tag("svg", root, content)}
     return {
       matrix,
       title: t("Who views whom"),
-      lead: state.view === "all" ? t("Of all relations: who views whom. {viewers} viewers in rows, {viewed} who are viewed in columns.", values) : t("{viewers} viewers in rows, {viewed} who are viewed in columns.", values),
+      lead: t("{viewers} viewers in rows, {viewed} who are viewed in columns.", values),
       notes: [
         t("The most viewed stand first. Viewers stand by kind, who views most first."),
         t("Choose a sign for its evidence. The number in it: how many independent origins say so. ✕: held to be wrong."),
@@ -2504,16 +2728,15 @@ ${tag("svg", root, content)}
       ]
     };
   }
-  var mostViewed = () => data.targets.length ? data.targets[0].id : null;
   function byDate() {
-    const target = state.target || mostViewed();
+    const target = targetByDate(state);
     const lines = viewsOfTarget(state, target);
     const years = state.matrix === "years";
     const days = certainDays(lines);
     const periods = years ? yearsOf(lines) : chosenDays(days).map(onDay);
     return {
       matrix: matrixByDate(lines, periods),
-      title: t("Views of {name}, by date", { name: nameOf(target) }),
+      title: t("Views of {name}, by date", { name: within(target) }),
       picks: years || !days.length ? null : dayPicks(days),
       lead: years ? t("Strong: a source says so of that year. Lighter: possible, but no source speaks of that year.") : t("Strong: a source says so of that day. Lighter: possible, but no source speaks of that day."),
       notes: [
@@ -2522,15 +2745,16 @@ ${tag("svg", root, content)}
       ]
     };
   }
+  var matrixNow = () => isWhole() ? whole() : byDate();
   function drawMatrix() {
     if (state.form !== "matrix") return;
-    const { matrix, title, lead, notes, picks = null } = isWhole() ? whole() : byDate();
+    const { matrix, title, lead, notes: notes2, picks = null } = matrixNow();
     const place = placeOfFocus2();
     replace(byId("matrix-title"), title);
     replace(
       byId("matrix-notes"),
       el("p", { class: "quiet" }, lead, " ", statusWords()),
-      el("details", { open: notesOpen() }, el("summary", {}, t("How to read the matrix")), el("p", {}, notes.join(" "))),
+      el("details", { open: notesOpen() }, el("summary", {}, t("How to read the matrix")), el("p", {}, notes2.join(" "))),
       el("ul", { class: "key", "aria-label": t("Signs") }, signRows()),
       picks
     );
@@ -2576,10 +2800,15 @@ ${tag("svg", root, content)}
     onLanguage(nameHead);
     nameHead();
   }
+  function drawn() {
+    const { matrix, title, lead } = matrixNow();
+    return matrixSvg(matrix, isWhole(), title, [lead]);
+  }
   var matrixForm = {
     id: "matrix",
     words: () => t("Matrix"),
     section: "matrix",
+    picture: { svg: drawn, png: () => pngOf(drawn()) },
     build() {
       buildHead();
       onChange((patch) => {
@@ -2735,25 +2964,6 @@ ${tag("svg", root, content)}
   }
   var panned = (camera, dx, dy, region, frame3) => kept({ ...camera, x: camera.x - dx / camera.zoom, y: camera.y - dy / camera.zoom }, region, frame3);
 
-  // draw/text.js
-  var context = null;
-  var widths = /* @__PURE__ */ new Map();
-  function textWidth(words2, font) {
-    const key2 = `${font} ${words2}`;
-    if (!widths.has(key2)) {
-      context = context || document.createElement("canvas").getContext("2d");
-      context.font = `${font} ${FAMILY}`;
-      widths.set(key2, context.measureText(words2).width);
-    }
-    return widths.get(key2);
-  }
-  function shortened(words2, font, most) {
-    if (textWidth(words2, font) <= most) return words2;
-    let end = words2.length - 1;
-    while (end > 1 && textWidth(`${words2.slice(0, end)}…`, font) > most) end -= 1;
-    return `${words2.slice(0, end).trimEnd()}…`;
-  }
-
   // draw/atlas.js
   var countries = null;
   function drawOutlines() {
@@ -2771,13 +2981,13 @@ ${tag("svg", root, content)}
     return document.documentElement.lang.startsWith("fr") ? country.name_fr : country.name;
   }
   var APART3 = 1;
-  var within2 = /* @__PURE__ */ new Map();
+  var within3 = /* @__PURE__ */ new Map();
   function pointsOf(id) {
-    if (!within2.has(id)) {
+    if (!within3.has(id)) {
       const country = countries.find((one) => idOf(one) === id);
-      within2.set(id, country ? pointsIn(country, APART3) : []);
+      within3.set(id, country ? pointsIn(country, APART3) : []);
     }
-    return within2.get(id);
+    return within3.get(id);
   }
   var FONT2 = "600 11px";
   function countryNames(camera, frame3, taken) {
@@ -2788,8 +2998,8 @@ ${tag("svg", root, content)}
       const [w, h] = [textWidth(words2, FONT2) + 6, 15];
       const box = { x: x - w / 2, y: y - h / 2, w, h };
       const fits = (country.bounds.right - country.bounds.left) * camera.zoom > w * 0.75;
-      const within3 = box.x > 2 && box.y > 2 && box.x + w < frame3.w - 2 && box.y + h < frame3.h - 2;
-      if (!fits || !within3 || held.some((other) => touches2(box, other))) return [];
+      const within4 = box.x > 2 && box.y > 2 && box.x + w < frame3.w - 2 && box.y + h < frame3.h - 2;
+      if (!fits || !within4 || held.some((other) => touches2(box, other))) return [];
       held.push(box);
       return [svg("text", { x, y: y + 4, class: "country" }, words2)];
     });
@@ -2830,8 +3040,8 @@ ${tag("svg", root, content)}
     const differing = () => t("{low} to {high}", { low: number(low), high: number(high) });
     return { size: high, words: said.size === 1 ? [...said][0] : low === high ? number(low) : differing() };
   }
-  var [LEAST, MOST2] = [3, 20];
-  var radiusFor = (size) => Math.min(MOST2, Math.max(LEAST, 0.605 * size ** 0.35));
+  var [LEAST2, MOST2] = [3, 20];
+  var radiusFor = (size) => Math.min(MOST2, Math.max(LEAST2, 0.605 * size ** 0.35));
   var UNKNOWN_RADIUS = 6.5;
 
   // model/placed.js
@@ -2879,10 +3089,10 @@ ${tag("svg", root, content)}
   }
 
   // draw/cards.js
-  var NAME = "700 12px";
+  var NAME2 = "700 12px";
   var WORDS2 = "400 11.5px";
   var LONGEST = 225;
-  var [PAD3, TITLE2, MARK] = [5, 17, 15];
+  var [PAD4, TITLE2, MARK] = [5, 17, 15];
   var IN_LINE = 5;
   var leastRow = () => window.matchMedia("(pointer: coarse)").matches ? 24 : 17;
   var rowHeight = (row4) => Math.max(leastRow(), 2 * radiusOf2(row4) + 3);
@@ -2893,15 +3103,15 @@ ${tag("svg", root, content)}
     const more = all.length - rows3.length;
     const column2 = 2 * Math.max(...rows3.map(radiusOf2), 6) + 4;
     const widths2 = rows3.map((row4) => column2 + 4 + textWidth(wordsOf(row4), WORDS2) + (standing(row4.edge) ? MARK : 0));
-    const w = Math.max(textWidth(nameOf(id), NAME), ...widths2, more ? textWidth(moreWords(more), WORDS2) : 0) + 2 * PAD3 + 3;
-    const h = TITLE2 + rows3.reduce((sum, row4) => sum + rowHeight(row4), 0) + (more ? leastRow() : 0) + PAD3;
+    const w = Math.max(textWidth(nameOf(id), NAME2), ...widths2, more ? textWidth(moreWords(more), WORDS2) : 0) + 2 * PAD4 + 3;
+    const h = TITLE2 + rows3.reduce((sum, row4) => sum + rowHeight(row4), 0) + (more ? leastRow() : 0) + PAD4;
     return { id, rows: rows3, more, column: column2, w, h, lines: null };
   }
   function smallCard({ id, rows: rows3 }) {
     const lines = [];
     for (let at2 = 0; at2 < rows3.length; at2 += IN_LINE) lines.push(rows3.slice(at2, at2 + IN_LINE));
     const lineWidth2 = (line2) => line2.reduce((sum, row4) => sum + 2 * radiusOf2(row4) + 3, 0);
-    const w = Math.max(textWidth(nameOf(id), NAME), ...lines.map(lineWidth2)) + 2 * PAD3;
+    const w = Math.max(textWidth(nameOf(id), NAME2), ...lines.map(lineWidth2)) + 2 * PAD4;
     const h = TITLE2 + lines.reduce((sum, line2) => sum + Math.max(...line2.map(rowHeight)), 0) + 2;
     return { id, rows: rows3, more: 0, column: 0, w, h, lines };
   }
@@ -2931,18 +3141,18 @@ ${tag("svg", root, content)}
   ];
   function fullRow(row4, card, y) {
     const [h, text] = [rowHeight(row4), wordsOf(row4)];
-    const left = PAD3 + card.column + 4;
+    const left = PAD4 + card.column + 4;
     return rowButton(
       row4,
       { x: 2, y, w: card.w - 4, h },
-      symbolOf(row4, PAD3 + card.column / 2, y + h / 2),
+      symbolOf(row4, PAD4 + card.column / 2, y + h / 2),
       svg("text", { x: left, y: y + h / 2 + 4, class: "words" }, text),
       ...standing(row4.edge) ? clash(left + textWidth(text, WORDS2) + 9, y + h / 2) : []
     );
   }
   function lineOf2(line2, y) {
     const h = Math.max(...line2.map(rowHeight));
-    let x = PAD3;
+    let x = PAD4;
     return line2.map((row4) => {
       const w = 2 * radiusOf2(row4) + 3;
       x += w;
@@ -2962,7 +3172,7 @@ ${tag("svg", root, content)}
       { class: "row" },
       t("{name}: {count} more", { name: nameOf(card.id), count: card.more }),
       () => chooseNode(card.id),
-      svg("text", { x: PAD3, y: card.h - 8, class: "words quiet" }, moreWords(card.more))
+      svg("text", { x: PAD4, y: card.h - 8, class: "words quiet" }, moreWords(card.more))
     );
     return [stacked(card.rows, rowHeight, (row4, y) => fullRow(row4, card, y)), card.more ? rest : null];
   }
@@ -2972,7 +3182,7 @@ ${tag("svg", root, content)}
       { class: "title", "data-node": card.id },
       name,
       () => chooseNode(card.id),
-      svg("text", { x: PAD3, y: 13 }, name)
+      svg("text", { x: PAD4, y: 13 }, name)
     );
   }
   function drawCard(card, box, spot2) {
@@ -3012,14 +3222,14 @@ ${tag("svg", root, content)}
     if (frame3.w < NARROW && camera.zoom < NEAR) return [small];
     return [...mostRows(camera).map((most) => fullCard(place, most)), small];
   }
-  var onScreen = ({ x, y }, { w, h }) => x > 6 && y > 6 && x < w - 6 && y < h - 6;
+  var onScreen2 = ({ x, y }, { w, h }) => x > 6 && y > 6 && x < w - 6 && y < h - 6;
   function locate(place, camera, frame3) {
     const seen = (point) => toScreen(camera, frame3, point);
     const on = isArea(place.id) ? pointsOf(place.id).map(seen) : [];
-    return { ...place, spot: seen(spotOf2(place.id)), on: on.filter((point) => onScreen(point, frame3)) };
+    return { ...place, spot: seen(spotOf2(place.id)), on: on.filter((point) => onScreen2(point, frame3)) };
   }
   function drawOver2(camera, frame3, kept2) {
-    const here = placesOf(shown().edges, state.day).filter(hasSpot).map((place) => locate(place, camera, frame3)).filter(({ spot: spot2, on }) => on.length || onScreen(spot2, frame3)).sort((a, b) => Number(isArea(a.id)) - Number(isArea(b.id)));
+    const here = placesOf(shown().edges, state.day).filter(hasSpot).map((place) => locate(place, camera, frame3)).filter(({ spot: spot2, on }) => on.length || onScreen2(spot2, frame3)).sort((a, b) => Number(isArea(a.id)) - Number(isArea(b.id)));
     const cards = here.map((place) => {
       const forms = cardsOf(place, camera, frame3);
       return { id: place.id, spot: place.spot, on: place.on, forms, sizes: forms.map(({ w, h }) => ({ w, h })) };
@@ -3111,6 +3321,65 @@ ${tag("svg", root, content)}
     else return;
     event.preventDefault();
     if (!presses) redraw2(false);
+  }
+
+  // draw/inlined.js
+  var SHAPES = {
+    path: ["d"],
+    rect: ["x", "y", "width", "height", "rx"],
+    circle: ["cx", "cy", "r"],
+    line: ["x1", "y1", "x2", "y2"],
+    polygon: ["points"],
+    text: ["x", "y"]
+  };
+  var LOOKS = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "opacity", "vector-effect"];
+  var WORDS3 = ["font-size", "font-weight", "text-anchor", "text-decoration-line"];
+  var USUAL = { "fill-opacity": "1", "stroke-dasharray": "none", "stroke-linejoin": "miter", opacity: "1", "vector-effect": "none", "text-anchor": "start", "text-decoration-line": "none" };
+  var given = (node, names) => names.map((name) => [name, node.getAttribute(name)]);
+  function looks(node) {
+    const style = getComputedStyle(node);
+    return [...LOOKS, ...node.localName === "text" ? WORDS3 : []].map((name) => [name, style.getPropertyValue(name)]).filter(([name, value]) => value && value !== USUAL[name]).map(([name, value]) => [
+      name.replace("-line", name.startsWith("text") ? "" : "-line"),
+      // Not all who read SVG know a colour that lets all through.
+      value === "rgba(0, 0, 0, 0)" ? "none" : value
+    ]);
+  }
+  function inlined(node) {
+    if (node.localName === "title") return tag("title", {}, escaped(node.textContent));
+    const inside2 = [...node.children].map(inlined);
+    if (SHAPES[node.localName]) {
+      const own3 = node.localName === "text" ? escaped(node.textContent) : inside2;
+      return tag(node.localName, Object.fromEntries([...given(node, SHAPES[node.localName]), ...looks(node)]), own3);
+    }
+    const { opacity } = getComputedStyle(node);
+    return tag("g", { transform: node.getAttribute("transform"), opacity: opacity === "1" ? null : opacity }, inside2);
+  }
+
+  // draw/wheresvg.js
+  var [PAD5, LINE2] = [10, 15];
+  function scaleDrawn(key2, height, paint) {
+    const scale2 = key2.querySelector("svg");
+    const [w, h] = [scale2.clientWidth + 2 * PAD5, scale2.clientHeight + LINE2 + PAD5];
+    const [x, y] = [PAD5, height - h - PAD5];
+    return tag(
+      "g",
+      { transform: `translate(${x} ${y})` },
+      tag("rect", { width: w, height: h, rx: 8, fill: paint.card, stroke: paint.text, "stroke-opacity": 0.3 }),
+      words("text", { x: PAD5, y: LINE2, "font-size": 11.5, fill: paint.text }, t("How many, as sources say")),
+      tag("g", { transform: `translate(${PAD5} ${LINE2 + 4})` }, [...scale2.children].map(inlined))
+    );
+  }
+  var notes = () => [
+    t("Dashed: planned or offered. Dotted: alleged or feared. Pale: ended. ≠: sources disagree. ?: a number that nobody gives."),
+    t("Outlines: Natural Earth; some of these borders are disputed, and drawing them takes no side. Where towns lie: GeoNames (CC BY 4.0) and the data sets named with them.")
+  ];
+  function whereSvg(picture2, key2) {
+    const [width, height] = [picture2.clientWidth, picture2.clientHeight];
+    const paint = paints();
+    const sea = getComputedStyle(picture2.parentNode).backgroundColor;
+    const content = [tag("rect", { width, height, fill: sea }), [...picture2.children].map(inlined), scaleDrawn(key2, height, paint)];
+    const about = t("What is where, over outlines of countries; what is claimed, not what is so.");
+    return sheet({ width, height, content, about, caption: caption(t("Where things are"), notes()) });
   }
 
   // parts/key.js
@@ -3239,10 +3508,12 @@ ${tag("svg", root, content)}
     if (!chart.camera || !chart.touched) fitChart(picture);
     redraw(false);
   }
+  var drawn2 = () => whereSvg(picture, byId("key"));
   var whereForm = {
     id: "where",
     words: () => t("Where"),
     section: "where",
+    picture: { svg: drawn2, png: () => pngOf(drawn2()) },
     build() {
       buildPicture();
       onLanguage(buildPicture);
@@ -3320,7 +3591,11 @@ ${tag("svg", root, content)}
   }
 
   // model/story.js
-  var SET2 = ["view", "target", "form", "day", "hidden", "only", "chosen", "focus", "extent", "lens", "compare"];
+  var SET2 = [
+    ...["view", "target", "form", "matrix", "dates", "section", "sort", "reach", "day", "hidden", "only"],
+    ...["chosen", "focus", "extent", "lens", "compare"]
+  ];
+  var isThere = (form) => form === "matrix" ? data.targets.length > 0 : form === "where" ? Boolean(data.geo) : true;
   function stepNow(settings) {
     const step4 = Number(settings.step);
     return data.story && Number.isInteger(step4) && step4 >= 1 && step4 <= data.story.steps.length ? step4 : 0;
@@ -3328,7 +3603,8 @@ ${tag("svg", root, content)}
   function settingsAt(step4) {
     const plain2 = opening({ ...data, opens: {} });
     const before = Object.fromEntries(SET2.filter((key2) => key2 in plain2).map((key2) => [key2, plain2[key2]]));
-    return { ...before, ...data.story.steps[step4 - 1].shows, step: String(step4) };
+    const shows = { ...before, ...data.story.steps[step4 - 1].shows, step: String(step4) };
+    return { ...shows, form: isThere(shows.form) ? shows.form : "map" };
   }
 
   // model/settings.js
@@ -3434,11 +3710,11 @@ ${tag("svg", root, content)}
     return el("span", { role: "group", class: "hops", "aria-label": t("How many steps away") }, all);
   }
   function aroundWords({ id, hops }) {
-    const name = nameOf(id);
+    const name = within(id);
     return hops === 1 ? t("Showing {name} and what is 1 step away", { name }) : t("Showing {name} and what is up to {steps} steps away", { name, steps: hops });
   }
   function pathWords({ from, to, steps }) {
-    const values = { from: nameOf(from), to: nameOf(to), steps: steps.length };
+    const values = { from: within(from), to: within(to), steps: steps.length };
     if (!steps.length) return t("No chain of what is shown leads from {from} to {to}", values);
     return steps.length === 1 ? t("Showing how {from} and {to} are joined: directly", values) : t("Showing a shortest chain from {from} to {to}: {steps} steps", values);
   }
@@ -3471,7 +3747,7 @@ ${tag("svg", root, content)}
   function regain(label) {
     const buttons = [...byId("banner").querySelectorAll("button")];
     const again = buttons.find((node) => label && node.getAttribute("aria-label") === label) || buttons[0];
-    (again || byId("views").querySelector('[aria-pressed="true"]')).focus();
+    (again || byId("forms").querySelector('[aria-pressed="true"]')).focus();
   }
   function buildBanner() {
     onChange((patch) => {
@@ -3480,14 +3756,6 @@ ${tag("svg", root, content)}
   }
 
   // parts/differences.js
-  function sideName(side2) {
-    if (!side2) return t("all sources");
-    return { day: sayDate, source: (id) => citation(sources.get(id)), viewer: nameOf }[side2.what](side2.value);
-  }
-  function names({ left, right }) {
-    if (right.what === "day") return [state.day ? sayDate(state.day) : t("all dates"), sideName(right)];
-    return [left || right.what === "source" ? sideName(left) : t("everybody"), sideName(right)];
-  }
   var row3 = (edge) => [
     lineIcon(edge.look),
     button(sentenceOf(edge), () => chooseEdge(edge.id), { class: "row", "data-edge": edge.id }),
@@ -3507,7 +3775,7 @@ ${tag("svg", root, content)}
   }
   function differenceList(both) {
     const { differ } = both;
-    const [left, right] = names(both);
+    const [left, right] = sideNames(both);
     const of = (how) => differ.filter((one) => one.how === how);
     const count2 = differ.length;
     const words2 = !count2 ? t("No difference in what holds on either side") : tn("{count} difference", "{count} differences", { count: count2 });
@@ -3531,7 +3799,7 @@ ${tag("svg", root, content)}
     viewer: () => sorted(viewers().map((id) => [id, nameOf(id)]))
   };
   var ALL = { day: () => t("all dates"), source: () => t("all sources"), viewer: () => t("everybody") };
-  var WORDS3 = { day: () => t("two dates"), source: () => t("two sources"), viewer: () => t("two viewers") };
+  var WORDS4 = { day: () => t("two dates"), source: () => t("two sources"), viewer: () => t("two viewers") };
   function optionsWith(what, value) {
     const options = OPTIONS[what]();
     if (what !== "day" || !value || data.days.includes(value)) return options;
@@ -3562,7 +3830,7 @@ ${tag("svg", root, content)}
     const pick2 = el(
       "select",
       { id: "compare-kind", "aria-label": t("What to compare"), on: { change: ({ target }) => change(begun3(target.value)) } },
-      KINDS.filter((kind) => OPTIONS[kind]().length > 1).map((kind) => el("option", { value: kind }, WORDS3[kind]()))
+      KINDS.filter((kind) => OPTIONS[kind]().length > 1).map((kind) => el("option", { value: kind }, WORDS4[kind]()))
     );
     pick2.value = what;
     return pick2;
@@ -3571,6 +3839,7 @@ ${tag("svg", root, content)}
     const both = sides();
     const had = byId("compare").contains(document.activeElement) && document.activeElement.id;
     document.body.classList.toggle("comparing", Boolean(both));
+    byId("beside").hidden = Boolean(both) || state.form !== "map" || data.days.length < 2;
     byId("compare").hidden = !both;
     if (!both) return replace(byId("compare"));
     const { what, value } = both.right;
@@ -3594,7 +3863,7 @@ ${tag("svg", root, content)}
       change(begun3("day"));
       byId("compare-right").focus();
     };
-    const made = button("", action, { id: "compare-button", class: "small", hidden: data.days.length < 2 });
+    const made = button("", action, { id: "compare-button", class: "small" });
     const draw2 = () => replace(made, t("Compare"));
     onLanguage(draw2);
     draw2();
@@ -3901,12 +4170,12 @@ ${tag("svg", root, content)}
   }
 
   // parts/names.js
-  var nodeButton = (id) => nodes.has(id) ? button(nameOf(id), () => chooseNode(id), { class: "name" }) : el("span", {}, id);
+  var nodeButton = (id, words2 = nameOf(id)) => nodes.has(id) ? button(words2, () => chooseNode(id), { class: "name" }) : el("span", {}, id);
   var nodeButtons = (ids) => (ids || []).map((id, place) => [place ? ", " : "", nodeButton(id)]);
 
   // parts/rows.js
   function edgeRow(edge) {
-    const notes = [...extrasOf(edge), saySpan(edge), standing(edge), state.day && GRADE_WORDS[gradeOf(edge, state.day)]];
+    const notes2 = [...extrasOf(edge), saySpan(edge), standing(edge), state.day && GRADE_WORDS[gradeOf(edge, state.day)]];
     const words2 = el("span", { class: edge.marks.includes("deprecated") ? "wrong" : "" }, sentenceOf(edge));
     const open = button([words2], () => chooseEdge(edge.id), { class: "row", "data-edge": edge.id });
     return el(
@@ -3914,7 +4183,7 @@ ${tag("svg", root, content)}
       { class: `grade-${gradeOf(edge, state.day)}` },
       lineIcon(edge.look),
       open,
-      el("span", { class: "quiet" }, notes.filter((note) => note).join(" · "))
+      el("span", { class: "quiet" }, notes2.filter((note) => note).join(" · "))
     );
   }
   var edgeList = (lines) => el("ul", { class: "rows" }, lines.map(edgeRow));
@@ -4093,10 +4362,9 @@ ${tag("svg", root, content)}
         el(
           "span",
           {},
-          nodeButton(edge.from),
+          lineIcon(edge.look),
           " ",
-          el("span", { class: "verb" }, lineIcon(edge.look), ` ${edge.look.words} `),
-          nodeButton(edge.to)
+          partsOf(edge).map(({ id, text }) => id ? nodeButton(id, text) : el("span", { class: "verb" }, text))
         )
       ),
       edgeChips(edge),
@@ -4119,7 +4387,7 @@ ${tag("svg", root, content)}
       class: "small",
       "data-focus": focus,
       "aria-pressed": String(state.focus === focus),
-      "aria-label": hops === 1 ? t("Show only {name} and what is 1 step away", { name: nameOf(id) }) : t("Show only {name} and what is up to {steps} steps away", { name: nameOf(id), steps: hops })
+      "aria-label": hops === 1 ? t("Show only {name} and what is 1 step away", { name: within(id) }) : t("Show only {name} and what is up to {steps} steps away", { name: within(id), steps: hops })
     });
   }
   function takePath(from, to) {
@@ -4252,7 +4520,7 @@ ${tag("svg", root, content)}
   };
   function holder(edge) {
     const on = gradeOf(edge, state.day);
-    const notes = [
+    const notes2 = [
       ...extrasOf(edge),
       standing(edge),
       on === "possible" ? t("only possible") : on === "ended" ? t("ended") : ""
@@ -4265,7 +4533,7 @@ ${tag("svg", root, content)}
       "li",
       { class: `grade-${on}` },
       name,
-      notes.length ? el("span", { class: "quiet" }, ` ${notes.join(", ")}`) : null
+      notes2.length ? el("span", { class: "quiet" }, ` ${notes2.join(", ")}`) : null
     );
   }
   function signGroup(sign2, lines) {
@@ -4286,8 +4554,8 @@ ${tag("svg", root, content)}
     if (!pairs.length) return null;
     const holders = grouped(pairs, ([kind]) => [kind]);
     const words2 = [...holders.keys()].sort().map((kind) => {
-      const names2 = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort(compare);
-      return `${termWords("dispute", kind)} (${listed(names2)})`;
+      const names = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort(compare);
+      return `${termWords("dispute", kind)} (${listed(names)})`;
     });
     return el(
       "p",
@@ -4389,6 +4657,17 @@ ${tag("svg", root, content)}
   }
 
   // parts/panel.js
+  var folded = false;
+  function unfoldButton() {
+    const { what, id } = state.chosen;
+    const about = what === "edge" ? sentenceOf(edges.get(id)) : nodes.get(id).name;
+    const action = () => {
+      folded = false;
+      byId("panel").classList.remove("folded");
+      byId("panel").focus({ preventScroll: true });
+    };
+    return button([t("Evidence"), el("span", { class: "quiet" }, about)], action, { class: "unfold" });
+  }
   function panelContent() {
     if (!state.chosen) return viewNow() === "where" ? whereSummary() : summary();
     const { what, id } = state.chosen;
@@ -4398,8 +4677,9 @@ ${tag("svg", root, content)}
     const panel = byId("panel");
     panel.classList.toggle("evidence", Boolean(state.chosen));
     panel.hidden = !state.chosen && (viewNow() === "all" || viewNow() === "views" && Boolean(sides()));
+    panel.classList.toggle("folded", folded && Boolean(state.chosen));
     panel.setAttribute("aria-label", state.chosen ? t("Evidence") : t("In words"));
-    replace(panel, ...panelContent());
+    replace(panel, state.chosen && folded ? unfoldButton() : null, ...panelContent());
   }
   function movePanelFocus(before) {
     if (state.chosen && (before === document.body || !before.isConnected)) byId("panel").focus({ preventScroll: true });
@@ -4418,6 +4698,8 @@ ${tag("svg", root, content)}
   function buildPanel() {
     onChange((patch) => {
       const before = document.activeElement;
+      if ("step" in patch) folded = stepNow(state) > 0;
+      else if ("chosen" in patch) folded = false;
       drawPanel();
       if ("chosen" in patch) movePanelFocus(before);
       else markSought();
@@ -4587,11 +4869,28 @@ ${tag("svg", root, content)}
       )
     ];
   }
+  function shownRows() {
+    const { now, all, filtered, outside: outside2, later } = shownCount();
+    const why = [
+      [filtered, t("by filters: {count}", { count: number(filtered) })],
+      [outside2, t("outside what is shown: {count}", { count: number(outside2) })],
+      [later, t("not begun by the day: {count}", { count: number(later) })]
+    ];
+    const told2 = why.filter(([count2]) => count2).map(([, words2]) => words2);
+    return el(
+      "section",
+      { class: "sum" },
+      el("p", {}, t("{now} of {all} relations shown", { now: number(now), all: number(all) })),
+      told2.length ? el("p", { class: "quiet" }, t("Hidden: {why}", { why: told2.join(", ") })) : null,
+      filtered || outside2 ? button(t("Show all"), showEverything, { class: "small", "data-open": "all" }) : null
+    );
+  }
   function drawLegend() {
     const focus = focusMark();
     replace(
       byId("legend"),
       button(t("Close"), () => openFilters(false), { class: "small narrow", "data-open": "" }),
+      shownRows(),
       section(t("Relations"), ...categoryRows()),
       section(t("How they are told"), ...markRows()),
       section(t("Things"), ...kindRows(), ...aloneRows()),
@@ -4614,21 +4913,22 @@ ${tag("svg", root, content)}
   }
   function buildLegend() {
     onChange((patch) => {
-      const keys2 = ["view", "form", "matrix", "reach", "day", "target", "hidden", "only", "focus", "extent", "theme"];
+      const keys2 = ["view", "form", "matrix", "reach", "day", "target", "hidden", "only", "focus", "extent", "compare", "lens", "chosen", "theme"];
       if (keys2.some((key2) => key2 in patch)) drawLegend();
     });
   }
 
   // parts/reach.js
   function buildReach() {
-    if (!data.geo) return;
-    choice("reach", "reach", [
-      ["forces", () => t("Deployments")],
-      ["all", () => t("Everything with a place")]
-    ]);
+    if (data.geo) {
+      choice("reach", "reach", [
+        ["forces", () => t("Deployments")],
+        ["all", () => t("Everything with a place")]
+      ]);
+    }
     onChange(() => {
       byId("reach").hidden = viewNow() !== "where";
-      byId("views").hidden = viewNow() === "where";
+      byId("views").hidden = viewNow() === "where" || state.form === "matrix";
     });
   }
 
@@ -4651,7 +4951,7 @@ ${tag("svg", root, content)}
     const source = sources.get(claim.source);
     return [el("span", { class: "found" }, written(claim.says), el("span", { class: "also" }, citation(source)))];
   }
-  var WORDS4 = { node: nodeWords, edge: edgeWords, claim: claimWords };
+  var WORDS5 = { node: nodeWords, edge: edgeWords, claim: claimWords };
   function hitRow(what, hit, place, active2, take2) {
     const press = (event) => {
       event.preventDefault();
@@ -4664,7 +4964,7 @@ ${tag("svg", root, content)}
       "aria-selected": String(place === active2),
       on: { mousedown: press }
     };
-    return el("div", attributes, WORDS4[what](hit));
+    return el("div", attributes, WORDS5[what](hit));
   }
   function groupWords({ what, hits, all }) {
     const name = GROUP_WORDS[what]();
@@ -4841,12 +5141,12 @@ ${tag("svg", root, content)}
       replace(png2, t("Save picture (PNG)"));
       replace(svg3, t("Save picture (SVG)"));
       if (link2) replace(link2, t("Copy link"));
-      replace(note, t("A picture can be saved of the map by itself: go to it first."));
+      replace(note, t("The table is saved as CSV, above it. Pictures are of the other forms."));
     };
     onLanguage(lay);
     lay();
     const draw2 = () => {
-      const can = Boolean(formNow() && formNow().picture) && !sides();
+      const can = Boolean(formNow() && formNow().picture);
       png2.disabled = svg3.disabled = !can;
       note.hidden = can;
       say("");
@@ -4867,7 +5167,6 @@ ${tag("svg", root, content)}
       { class: "steps" },
       button(t("‹ Previous"), () => goTo(step4 - 1), { id: "story-back", disabled: step4 === 1 }),
       last2 ? button(t("Explore yourself"), explore, { id: "story-next" }) : button(t("Next ›"), () => goTo(step4 + 1), { id: "story-next" }),
-      el("span", { class: "quiet" }, t("step {step} of {steps}", { step: step4, steps: steps.length })),
       last2 ? null : button(t("Explore yourself"), explore, { class: "small leave", id: "story-leave" })
     );
   }
@@ -4883,12 +5182,20 @@ ${tag("svg", root, content)}
       const now = story.steps[step4 - 1];
       replace(
         byId("story"),
-        el("p", { class: "quiet" }, title),
+        el("p", { class: "quiet whence" }, title, el("span", {}, t("step {step} of {steps}", { step: step4, steps: story.steps.length }))),
         el("div", { role: "status" }, el("h2", {}, inLanguage(now, "title")), el("p", {}, inLanguage(now, "text"))),
         stepButtons(step4, story.steps)
       );
     }
+    document.body.classList.toggle("telling", Boolean(step4));
     if (had) (byId(had) && !byId(had).disabled ? byId(had) : byId("story-next")).focus();
+  }
+  function bringUp() {
+    requestAnimationFrame(() => {
+      const { top } = byId("main").getBoundingClientRect();
+      if (document.documentElement.scrollHeight > window.innerHeight) window.scrollBy(0, top);
+      byId("story").scrollTop = 0;
+    });
   }
   var TYPED_IN = 'input, select, textarea, canvas, table, [role="grid"], [role="application"], dialog';
   function onKey6(event) {
@@ -4906,8 +5213,10 @@ ${tag("svg", root, content)}
     document.addEventListener("keydown", onKey6);
     onChange((patch) => {
       if ("step" in patch || "lang" in patch) drawStory();
+      if ("step" in patch && stepNow(state)) bringUp();
     });
     drawStory();
+    if (stepNow(state)) bringUp();
   }
 
   // parts/theme.js
@@ -4995,24 +5304,24 @@ ${tag("svg", root, content)}
 
   // parts/histogram.js
   var HEIGHT2 = 30;
-  var LINE2 = 22;
+  var LINE3 = 22;
   var percent = (part2) => `${(100 * part2).toFixed(2)}%`;
   var last = () => Math.max(data.days.length - 1, 1);
   var inWords2 = ({ month, begin: begin2, end, told: told2 }) => t("{month}: {begin} begin, {end} end, {told} told of as holding then", { month: sayDate(month), begin: begin2, end, told: told2 });
   function bar(month, most) {
     const [from, to] = [month.first - 0.5, month.last + 0.5].map((place) => Math.min(Math.max(place / last(), 0), 1));
     const across = { x: percent(from), width: percent(to - from) };
-    const tall = (count2) => count2 ? Math.max(1.5, LINE2 * count2 / most) : 0;
+    const tall = (count2) => count2 ? Math.max(1.5, LINE3 * count2 / most) : 0;
     const [begin2, told2] = [tall(month.begin), tall(month.told)];
-    const end = month.end ? Math.max(1.5, (HEIGHT2 - LINE2) * month.end / most) : 0;
+    const end = month.end ? Math.max(1.5, (HEIGHT2 - LINE3) * month.end / most) : 0;
     return svg(
       "g",
       { class: "month", "data-month": month.month },
       svg("title", {}, inWords2(month)),
       svg("rect", { ...across, y: 0, height: HEIGHT2, class: "catch" }),
-      svg("rect", { ...across, y: LINE2 - begin2 - told2, height: told2, class: "told" }),
-      svg("rect", { ...across, y: LINE2 - begin2, height: begin2, class: "begin" }),
-      svg("rect", { ...across, y: LINE2, height: end, class: "end" })
+      svg("rect", { ...across, y: LINE3 - begin2 - told2, height: told2, class: "told" }),
+      svg("rect", { ...across, y: LINE3 - begin2, height: begin2, class: "begin" }),
+      svg("rect", { ...across, y: LINE3, height: end, class: "end" })
     );
   }
   function frame2() {
@@ -5021,7 +5330,7 @@ ${tag("svg", root, content)}
     );
     const at2 = state.day && percent(Math.max(placeOfDay(data.days, state.day), 0) / last());
     return [
-      svg("line", { x1: 0, x2: "100%", y1: LINE2, y2: LINE2, class: "base" }),
+      svg("line", { x1: 0, x2: "100%", y1: LINE3, y2: LINE3, class: "base" }),
       ...years,
       at2 ? svg("line", { x1: at2, x2: at2, y1: 0, y2: HEIGHT2, class: "now" }) : null
     ];
@@ -5030,9 +5339,9 @@ ${tag("svg", root, content)}
     const months = byMonth(linesOfAllDays(), data.days);
     const most = Math.max(1, ...months.map(({ begin: begin2, told: told2, end }) => Math.max(begin2 + told2, end)));
     const bars = months.map((month) => {
-      const drawn = bar(month, most);
-      drawn.addEventListener("click", () => goTo3(data.days[month.last]));
-      return drawn;
+      const drawn3 = bar(month, most);
+      drawn3.addEventListener("click", () => goTo3(data.days[month.last]));
+      return drawn3;
     });
     replace(byId("changes"), svg("svg", { width: "100%", height: HEIGHT2 + 14 }, bars, frame2()));
   }
@@ -5206,7 +5515,7 @@ ${tag("svg", root, content)}
     buildKeys();
     buildStatus();
     change({ view: state.view, form: state.form });
-    if (state.chosen) change({ chosen: state.chosen });
+    if (state.chosen) change({ chosen: state.chosen, step: state.step });
     buildLinks();
     document.documentElement.dataset.ready = "true";
   }

@@ -37,7 +37,7 @@ const crowding = () => (state.view === 'all' && !inFront() ? Math.min(1, Math.ma
 
 export function strengthOf(edge) {
   const wrong = edge.marks.includes('deprecated') ? 0.55 : 1;
-  const same = shown().marked && !shown().marked.has(edge.id) ? 0.3 : 1;
+  const same = shown().marked && !shown().marked.has(edge.id) ? 0.45 : 1;
   return STRENGTH[gradeOf(edge, dayShown())] * wrong * same * crowding() * (inFocus(edge) ? 1 : 0.1);
 }
 

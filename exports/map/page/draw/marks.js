@@ -11,6 +11,7 @@ import { badgeBoxes } from './badges.js';
 import { around, nodeBoxes, pointOn, touches } from './boxes.js';
 import { inFocus, strengthOf } from './focus.js';
 import { disc, write, writeOn } from './paint.js';
+import { textWidth } from './text.js';
 
 export const GLYPHS = { threat: '!', partner: '+' };
 export const isFullSign = (edge) => edge.look.sign === 'threat' && !isPotential(edge);
@@ -65,26 +66,31 @@ export function placeMarks(zoom, names) {
       ? signSpot(edge, edge.look.sign ? [0.62, 0.68, 0.74, 0.56, 0.24] : [0.5, 0.58, 0.42], radius, taken)
       : null,
     number: saysNumber(edge) && inFocus(edge) ? numberSpot(edge, zoom, taken) : null,
+    difference: differenceOf(edge, zoom, taken),
   }));
 }
 
-// Beside another picture: what this one has and the other has not. Very many are told by their strength alone.
+// Beside another picture: what this one has and the other has not. Very many are told by their strength alone, and so is
+// what there is no room to tell of: the list of differences has all of them.
 const MOST_TAGS = 24;
+export const TAG_SIZE = 10;
+const TAG_SHARES = [0.24, 0.8, 0.3, 0.74, 0.18, 0.5, 0.86];
 
-function drawDifference(ctx, edge, zoom, paint) {
+function differenceOf(edge, zoom, taken) {
   const { marked } = shown();
-  if (!marked || !marked.has(edge.id) || marked.size > MOST_TAGS) return;
+  if (!marked || !marked.has(edge.id) || marked.size > MOST_TAGS) return null;
   const words = marked.get(edge.id) === 'sign' ? t('other sign') : t('only here');
-  const { x, y } = pointOn(edge, edge.look.sign ? 0.24 : 0.5);
-  writeOn(ctx, words, { x, y }, 10 / zoom, paint);
+  const halfWidth = textWidth(words, `600 ${TAG_SIZE}px`) / 2 + TAG_SIZE * 0.4;
+  const at = freeSpot(edge, TAG_SHARES, halfWidth / zoom, (TAG_SIZE * 0.8) / zoom, taken);
+  return at && { words, at };
 }
 
-export function drawEdgeMarks(ctx, { edge, sign, clash, number }, zoom, paint) {
+export function drawEdgeMarks(ctx, { edge, sign, clash, number, difference }, zoom, paint) {
   const radius = markRadius(zoom);
   ctx.globalAlpha = Math.max(strengthOf(edge), inFocus(edge) ? 0.35 : 0.08);
   if (sign) drawSign(ctx, edge, sign, radius, paint);
   if (clash) drawClash(ctx, clash, radius, paint);
-  drawDifference(ctx, edge, zoom, paint);
+  if (difference) writeOn(ctx, difference.words, difference.at, TAG_SIZE / zoom, paint);
   if (number) writeOn(ctx, edge.quantity, number, NUMBER_SIZE / zoom, paint);
 }
 

@@ -24,17 +24,21 @@ export function spots(id, ctx, zoom) {
       y: py,
       w,
       h,
-      worse: worse(x, away, place),
+      worse: worse(id, x, away, place),
     }));
   return [3, 14].flatMap(at);
 }
 
 // How many lines it would rather lie on: at a corner one, further off (where it may seem another's) four.
-// In a star names look outwards, where there are no lines.
-const [RIGHT, LEFT] = [2, 3];
+// In a star names look outwards, where there are no lines; that of its middle stands above, as lines lead to it from below.
+const [ABOVE, RIGHT, LEFT] = [1, 2, 3];
 
-const outward = (x) => (isStar(state) && !isNarrow() && Math.abs(x) > 100 ? (x < 0 ? LEFT : RIGHT) : -1);
-const worse = (x, away, place) => (away > 3 ? 4 : 0) + (place > RIGHT + 1 ? 1 : 0) - (place === outward(x) ? 9 : 0);
+function outward(id, x) {
+  if (!isStar(state)) return -1;
+  if (id === state.target) return ABOVE;
+  return !isNarrow() && Math.abs(x) > 100 ? (x < 0 ? LEFT : RIGHT) : -1;
+}
+const worse = (id, x, away, place) => (away > 3 ? 4 : 0) + (place > LEFT ? 1 : 0) - (place === outward(id, x) ? 9 : 0);
 
 // Top left corners of a name of that size: beneath a node, above it, beside it, and towards its corners.
 function roundAbout(x, y, w, h, gap) {

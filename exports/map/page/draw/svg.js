@@ -1,9 +1,13 @@
 // The picture with its caption, as SVG of our own: nodes, lines, signs and names where they are on the screen just now.
 
 import { lineColour } from '../dom/colours.js';
-import { edges, kinds, nodes } from '../model/data.js';
+import { byId } from '../dom/elements.js';
+import { caption } from '../model/caption.js';
+import { kinds, nodes } from '../model/data.js';
 import { t } from '../model/language.js';
-import { shown } from '../model/shown.js';
+import { edgeShown, shown } from '../model/shown.js';
+import { sideNames } from '../model/sidenames.js';
+import { lookingAt, sides } from '../model/sides.js';
 import { state } from '../model/state.js';
 import { threatenedBy } from '../model/views.js';
 import { nameOf, sentenceOf } from '../model/words.js';
@@ -12,8 +16,9 @@ import { badgePoint, badgeSize } from './badges.js';
 import { nodeStrength, strengthOf } from './focus.js';
 import { frameSize } from './frame.js';
 import { placementsNow } from './overlay.js';
-import { FAMILY, paints } from './paint.js';
-import { captionLines } from './png.js';
+import { paints } from './paint.js';
+import { sheet } from './sheet.js';
+import { onTwin } from './twin.js';
 import { linesOf, network, radiusOf } from './scene.js';
 import { FONT, LINE } from './spots.js';
 import { marksOf, disc, sign } from './svgmarks.js';
@@ -62,7 +67,7 @@ function pictureDrawn(paint) {
   return tag(
     'g',
     { transform: move },
-    [...shown().edges].map((id) => edgeDrawn(edges.get(id))),
+    [...shown().edges].map((id) => edgeDrawn(edgeShown(id))),
     ids.map((id) => nodeDrawn(id, paint)),
     marks.map((mark) => marksOf(mark, zoom, paint)),
     state.view === 'views' ? ids.map((id) => badgeDrawn(id, zoom, paint)) : [],
@@ -70,22 +75,28 @@ function pictureDrawn(paint) {
   );
 }
 
-export function svg() {
-  const { width, height } = frameSize();
-  const paint = paints();
-  const below = captionLines(document.createElement('canvas').getContext('2d'), width);
-  const tall = height + below.height;
-  const said = below.placed.map(({ text, size, y }, place) =>
-    words('text', { x: below.left, y: height + y, 'font-size': size, 'font-weight': place ? null : 700 }, text),
-  );
-  const root = { xmlns: 'http://www.w3.org/2000/svg', width, height: tall, viewBox: `0 0 ${width} ${tall}`, 'font-family': FAMILY };
+// Of a comparison: a side in the place that it has on the screen, with what it is called above it.
+function sideDrawn(id, name, paint) {
+  const [box, stage] = [byId(id), byId('stage')].map((node) => node.getBoundingClientRect());
+  const head = { x: 12, y: 20, 'font-size': 13, 'font-weight': 700, fill: paint.text, stroke: paint.page, 'stroke-width': 4, 'paint-order': 'stroke' };
+  const place = { x: box.left - stage.left, y: box.top - stage.top, width: box.width, height: box.height, overflow: 'hidden' };
+  const frame = { width: box.width, height: box.height, fill: 'none', stroke: paint.text, 'stroke-opacity': 0.35 };
+  return tag('svg', place, pictureDrawn(paint), tag('rect', frame), words('text', head, name));
+}
+
+function bothDrawn(both, paint) {
+  const { width, height } = byId('stage').getBoundingClientRect();
+  const [left, right] = sideNames(both);
   const content = [
-    words('title', {}, below.placed[0].text),
-    words('desc', {}, t('Things as shapes, relations between them as lines; what is claimed, not what is so.')),
-    tag('rect', { width, height: tall, fill: paint.page }),
-    tag('svg', { width, height, overflow: 'hidden' }, pictureDrawn(paint)),
-    tag('rect', { y: height, width, height: below.height, fill: paint.card }),
-    tag('g', { fill: paint.text }, said),
+    lookingAt(both.here, () => sideDrawn('picture', left, paint)),
+    onTwin(() => sideDrawn('picture-2', right, paint)),
   ];
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${tag('svg', root, content)}\n`;
+  return { width, height, content };
+}
+
+export function svg() {
+  const [both, paint] = [sides(), paints()];
+  const drawn = both ? bothDrawn(both, paint) : { ...frameSize(), content: pictureDrawn(paint) };
+  const about = t('Things as shapes, relations between them as lines; what is claimed, not what is so.');
+  return sheet({ ...drawn, about, caption: caption() });
 }

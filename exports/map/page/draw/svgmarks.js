@@ -3,7 +3,7 @@
 import { lineColour } from '../dom/colours.js';
 import { tag, words } from '../model/xml.js';
 import { inFocus, strengthOf } from './focus.js';
-import { isFullSign, GLYPHS, markRadius, NUMBER_SIZE } from './marks.js';
+import { isFullSign, GLYPHS, markRadius, NUMBER_SIZE, TAG_SIZE } from './marks.js';
 
 export const disc = ({ x, y }, r, fill, stroke, width) =>
   tag('circle', { cx: x, cy: y, r, fill, stroke, 'stroke-width': width });
@@ -12,7 +12,7 @@ export const disc = ({ x, y }, r, fill, stroke, width) =>
 export const sign = (text, { x, y }, size, fill, weight = 700) =>
   words('text', { x, y: y + size * 0.35, 'font-size': size, 'font-weight': weight, 'text-anchor': 'middle', fill }, text);
 
-function signDrawn(edge, point, radius, paint) {
+export function signDrawn(edge, point, radius, paint) {
   const colour = lineColour(edge.look);
   const full = isFullSign(edge);
   const glyph = GLYPHS[edge.look.sign];
@@ -26,7 +26,7 @@ function numberDrawn(text, point, size, paint) {
   return [card, sign(text, point, size, paint.text, 600)];
 }
 
-export function marksOf({ edge, sign: at, clash, number }, zoom, paint) {
+export function marksOf({ edge, sign: at, clash, number, difference }, zoom, paint) {
   const radius = markRadius(zoom);
   return tag(
     'g',
@@ -34,5 +34,6 @@ export function marksOf({ edge, sign: at, clash, number }, zoom, paint) {
     at ? signDrawn(edge, at, radius, paint) : [],
     clash ? [disc(clash, radius, paint.clash, paint.page, radius * 0.2), sign('≠', clash, radius * 1.6, paint.onClash)] : [],
     number ? numberDrawn(edge.quantity, number, NUMBER_SIZE / zoom, paint) : [],
+    difference ? numberDrawn(difference.words, difference.at, TAG_SIZE / zoom, paint) : [],
   );
 }

@@ -39,6 +39,9 @@ function openTwin({ nodes: first, edges: lines }, options) {
   });
 }
 
+// Runs something with the second picture as the one that is drawn, and its side as what is shown.
+export const onTwin = (run) => lookingAt(sides().there, () => within(twin, run));
+
 let drawnOf = null;
 
 // What pyvis wrote, for when a second picture is first asked for.

@@ -1,13 +1,15 @@
 // The matrix: who views whom at one glance, or how one is viewed by date.
 
 import { byId, el, replace } from '../dom/elements.js';
-import { data } from '../model/data.js';
 import { sayDate } from '../model/dates.js';
+import { matrixSvg } from '../draw/matrixsvg.js';
+import { pngOf } from '../draw/sheet.js';
+import { targetByDate } from '../model/filters.js';
 import { t } from '../model/language.js';
 import { matrixByDate, viewsOfTarget, wholeMatrix } from '../model/matrix.js';
 import { certainDays, onDay, yearsOf } from '../model/periods.js';
 import { onChange, onLanguage, state } from '../model/state.js';
-import { nameOf } from '../model/words.js';
+import { within } from '../model/sentence.js';
 import { choice } from '../parts/choice.js';
 import { chosenDays, dayPicks } from '../parts/days.js';
 import { matrixGrid } from '../parts/matrix.js';
@@ -27,10 +29,7 @@ function whole() {
   return {
     matrix,
     title: t('Who views whom'),
-    lead:
-      state.view === 'all'
-        ? t('Of all relations: who views whom. {viewers} viewers in rows, {viewed} who are viewed in columns.', values)
-        : t('{viewers} viewers in rows, {viewed} who are viewed in columns.', values),
+    lead: t('{viewers} viewers in rows, {viewed} who are viewed in columns.', values),
     notes: [
       t('The most viewed stand first. Viewers stand by kind, who views most first.'),
       t('Choose a sign for its evidence. The number in it: how many independent origins say so. ✕: held to be wrong.'),
@@ -43,17 +42,15 @@ function whole() {
   };
 }
 
-const mostViewed = () => (data.targets.length ? data.targets[0].id : null);
-
 function byDate() {
-  const target = state.target || mostViewed();
+  const target = targetByDate(state);
   const lines = viewsOfTarget(state, target);
   const years = state.matrix === 'years';
   const days = certainDays(lines);
   const periods = years ? yearsOf(lines) : chosenDays(days).map(onDay);
   return {
     matrix: matrixByDate(lines, periods),
-    title: t('Views of {name}, by date', { name: nameOf(target) }),
+    title: t('Views of {name}, by date', { name: within(target) }),
     picks: years || !days.length ? null : dayPicks(days),
     lead: years
       ? t('Strong: a source says so of that year. Lighter: possible, but no source speaks of that year.')
@@ -65,9 +62,11 @@ function byDate() {
   };
 }
 
+const matrixNow = () => (isWhole() ? whole() : byDate());
+
 function drawMatrix() {
   if (state.form !== 'matrix') return;
-  const { matrix, title, lead, notes, picks = null } = isWhole() ? whole() : byDate();
+  const { matrix, title, lead, notes, picks = null } = matrixNow();
   const place = placeOfFocus();
   replace(byId('matrix-title'), title);
   replace(
@@ -130,10 +129,16 @@ function buildHead() {
   nameHead();
 }
 
+function drawn() {
+  const { matrix, title, lead } = matrixNow();
+  return matrixSvg(matrix, isWhole(), title, [lead]);
+}
+
 export const matrixForm = {
   id: 'matrix',
   words: () => t('Matrix'),
   section: 'matrix',
+  picture: { svg: drawn, png: () => pngOf(drawn()) },
   build() {
     buildHead();
     onChange((patch) => {

@@ -5,6 +5,8 @@ import { drawOutlines } from '../draw/atlas.js';
 import { chart, fitChart, frameOf } from '../draw/chart.js';
 import { drawOver } from '../draw/layout.js';
 import { buildMoves, zoomBy } from '../draw/moves.js';
+import { pngOf } from '../draw/sheet.js';
+import { whereSvg } from '../draw/wheresvg.js';
 import { toScreen } from '../model/camera.js';
 import { t } from '../model/language.js';
 import { onChange, onLanguage, state } from '../model/state.js';
@@ -86,10 +88,13 @@ function draw() {
   redraw(false);
 }
 
+const drawn = () => whereSvg(picture, byId('key'));
+
 export const whereForm = {
   id: 'where',
   words: () => t('Where'),
   section: 'where',
+  picture: { svg: drawn, png: () => pngOf(drawn()) },
   build() {
     buildPicture();
     // Anew in another language: names of countries and of buttons are in it.

@@ -1,33 +1,21 @@
-// How much of a selection (see filters.js) each filter shows, what is hidden, and how much holds on the day.
+// How much of a selection (see filters.js) each filter shows, what is not shown and why, and how much holds on the day.
 
-import { edges, edgesOfNode } from './data.js';
+import { edges } from './data.js';
 import { gradeOf } from './dates.js';
-import { alone, begun, endsOf, inView, keysOf, passes, thingsPassed } from './filters.js';
+import { alone, endsOf, keysOf, thingsPassed } from './filters.js';
 
-// How many a filter shows when it is on, of how many there are in this view.
-export function count(key, selection, settings) {
+// How many with this key are shown just now, of how many there are in this view.
+export function count(key, selection) {
   const [what, id] = key.split(':');
-  if (what === 'kind') return countKind(id, selection, settings);
-  if (what === 'alone') return countAlone(selection, settings);
+  if (what === 'kind') return countThings((node) => node.kind === id, selection);
+  if (what === 'alone') return countThings(alone, selection);
   const mine = selection.known.filter((edge) => keysOf(edge).includes(key));
-  const now = mine.filter((edge) => begun(edge, settings) && passes(edge, settings, key));
-  return { now: now.length, all: mine.length };
+  return { now: mine.filter((edge) => selection.edges.has(edge.id)).length, all: mine.length };
 }
 
-function countKind(kind, { things }, settings) {
-  const mine = things.filter((node) => node.kind === kind);
-  const now = mine.filter((node) => {
-    const lines = (edgesOfNode.get(node.id) || []).filter((edge) => inView(edge, settings));
-    return lines.length
-      ? lines.some((edge) => begun(edge, settings) && passes(edge, settings, `kind:${kind}`))
-      : alone(node) && !settings.hidden.has('alone:');
-  });
-  return { now: now.length, all: mine.length };
-}
-
-function countAlone({ things }, { hidden }) {
-  const mine = things.filter(alone);
-  return { now: mine.filter((node) => !hidden.has(`kind:${node.kind}`)).length, all: mine.length };
+function countThings(isMine, { things, nodes }) {
+  const mine = things.filter(isMine);
+  return { now: mine.filter((node) => nodes.has(node.id)).length, all: mine.length };
 }
 
 // What the filters hide (the date is told apart, and so is what stands outside the part that is shown).
@@ -38,9 +26,19 @@ export function countHidden(selection, settings) {
   return { edges: started.length - passed.length, nodes: could.length - thingsPassed(selection, settings).length };
 }
 
+// Relations shown, of how many; and of the others how many the filters hide, the part or comparison that is shown leaves
+// out, and have not begun by the day.
+export function countShown({ known, started, passed, edges: lines }) {
+  const now = known.filter((edge) => lines.has(edge.id)).length;
+  const rest = known.length - now;
+  const filtered = Math.min(rest, started.length - passed.length);
+  const later = Math.min(rest - filtered, known.length - started.length);
+  return { now, all: known.length, filtered, later, outside: rest - filtered - later };
+}
+
 // By grade, how many of the edges shown.
 export function countGrades({ known, started, edges: lines }, { day }) {
-  const counts = { certain: 0, possible: 0, ended: 0, any: 0 };
+  const counts = { certain: 0, possible: 0, ended: 0, any: 0, future: known.length - started.length };
   for (const id of lines) counts[gradeOf(edges.get(id), day)] += 1;
-  return { ...counts, future: known.length - started.length };
+  return counts;
 }

@@ -18,8 +18,17 @@ export function inView(edge, settings) {
   return typeInView(edge.look, settings) && (settings.view !== 'views' || !aim || edge.to === aim);
 }
 
-// The geographic form is a view of its own: of relations that say where something is.
-export const seenIn = (settings) => (settings.form === 'where' ? { ...settings, view: 'where', target: null } : settings);
+// Whom the matrix by date is about.
+export const targetByDate = ({ target }) => target || (data.targets.length ? data.targets[0].id : null);
+
+// What a form shows, whatever is set: the geographic one is a view of its own, of relations that say where something is;
+// the matrix is of views alone, and by date of one target on all days.
+export function seenIn(settings) {
+  if (settings.form === 'where') return { ...settings, view: 'where', target: null };
+  if (settings.form !== 'matrix') return settings;
+  const views = { ...settings, view: 'views' };
+  return isWholeMatrix(settings) ? views : { ...views, target: targetByDate(settings), day: null };
+}
 
 // `reach`: forces only, or all that has a place.
 export const typeInView = (type, { view, reach }) =>

@@ -1,6 +1,6 @@
 // What is shown just now: filters.js and counts.js for what the reader has set.
 
-import { count, countGrades, countHidden } from './counts.js';
+import { countGrades, countHidden } from './counts.js';
 import { data, edges } from './data.js';
 import { placeIn, seenIn, select, typeInView } from './filters.js';
 import { state, version } from './state.js';
@@ -41,7 +41,6 @@ export function linesOfAllDays() {
 }
 
 export const placeInView = (id) => placeIn(id, state);
-export const countOf = (key) => count(key, shown(), seenIn(state));
 export const hiddenCount = () => countHidden(shown(), seenIn(state));
 export const gradeCounts = () => countGrades(shown(), state);
 

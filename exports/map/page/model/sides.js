@@ -3,7 +3,8 @@
 import { differences, readSide, sideOf } from './compare.js';
 import { endsOf } from './filters.js';
 import { claims, data, nodes, sources } from './data.js';
-import { showing } from './shown.js';
+import { count, countShown } from './counts.js';
+import { showing, shown } from './shown.js';
 import { state, version } from './state.js';
 
 const known = (side) =>
@@ -45,6 +46,18 @@ function worked() {
   });
   return { left: here.side, right, here: shownAs(here), there: shownAs(there), differ };
 }
+
+// What is on the screen: of a comparison, what either side has.
+export function onScreen() {
+  const both = sides();
+  if (!both) return shown();
+  const either = (what) => new Set([...both.here[what], ...both.there[what]]);
+  return { ...shown(), edges: either('edges'), nodes: either('nodes') };
+}
+
+// How many with a key of the filters are on the screen, and how many relations at all: see counts.js.
+export const countOf = (key) => count(key, onScreen());
+export const shownCount = () => countShown(onScreen());
 
 // Runs something while the graph is as it is on one side (see `sides`): the picture is drawn by what is shown.
 export const lookingAt = (side, run) => showing(side, run);

@@ -80,7 +80,10 @@ export function setHidden(keys, hide) {
   change({ hidden });
 }
 
+// What the filters hide; and whatever else is left out, but for the date.
 export const showAll = () => change({ hidden: new Set(), only: null });
+export const showEverything = () =>
+  change({ hidden: new Set(), only: null, focus: null, extent: 'whole', compare: null, lens: null });
 
 // Shows a part of the graph only. Round one thing there are no parts: the view is left for one that has some.
 export const focusOn = (focus, more = {}) =>

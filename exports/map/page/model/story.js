@@ -4,7 +4,13 @@ import { data } from './data.js';
 import { opening } from './state.js';
 
 // What a step does not set is as the page opens without the story; theme and language are the reader's own.
-const SET = ['view', 'target', 'form', 'day', 'hidden', 'only', 'chosen', 'focus', 'extent', 'lens', 'compare'];
+const SET = [
+  ...['view', 'target', 'form', 'matrix', 'dates', 'section', 'sort', 'reach', 'day', 'hidden', 'only'],
+  ...['chosen', 'focus', 'extent', 'lens', 'compare'],
+];
+
+// Without views there is no matrix, without a place no geographic form: such a step is told over the map.
+const isThere = (form) => (form === 'matrix' ? data.targets.length > 0 : form === 'where' ? Boolean(data.geo) : true);
 
 // From 1; 0 where no story is told. Steps are texts in the settings, as links have them.
 export function stepNow(settings) {
@@ -15,5 +21,6 @@ export function stepNow(settings) {
 export function settingsAt(step) {
   const plain = opening({ ...data, opens: {} });
   const before = Object.fromEntries(SET.filter((key) => key in plain).map((key) => [key, plain[key]]));
-  return { ...before, ...data.story.steps[step - 1].shows, step: String(step) };
+  const shows = { ...before, ...data.story.steps[step - 1].shows, step: String(step) };
+  return { ...shows, form: isThere(shows.form) ? shows.form : 'map' };
 }

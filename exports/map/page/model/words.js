@@ -3,7 +3,7 @@
 import { nodes, terms } from './data.js';
 import { sayDate } from './dates.js';
 import { disputesOf } from './disputes.js';
-import { polished, t, tn, word } from './language.js';
+import { t, tn, word } from './language.js';
 import { isPotential } from './stance.js';
 
 export const nameOf = (id) => (nodes.get(id) ? nodes.get(id).name : id);
@@ -14,8 +14,7 @@ export const listed = (parts) =>
     ? parts.join('')
     : t('{most} and {last}', { most: parts.slice(0, -1).join(', '), last: parts[parts.length - 1] });
 
-export const sentenceOf = (edge) =>
-  polished(`${nameOf(edge.from)} ${edge.look.words} ${nameOf(edge.to)}`);
+export { sentenceOf } from './sentence.js';
 
 // What an edge says beyond its type: how many, what, which part, how strong a threat.
 export function extrasOf(edge) {

@@ -7,7 +7,7 @@ import { core } from '../model/core.js';
 import { data } from '../model/data.js';
 import { shown } from '../model/shown.js';
 import { change, onChange, showCore, showWhole, state } from '../model/state.js';
-import { nameOf } from '../model/words.js';
+import { within } from '../model/sentence.js';
 import { pathSteps } from './steps.js';
 
 const allButton = (words) => button(words, showWhole, { class: 'small', id: 'show-whole' });
@@ -24,14 +24,14 @@ function hopButtons({ id, hops }) {
 }
 
 function aroundWords({ id, hops }) {
-  const name = nameOf(id);
+  const name = within(id);
   return hops === 1
     ? t('Showing {name} and what is 1 step away', { name })
     : t('Showing {name} and what is up to {steps} steps away', { name, steps: hops });
 }
 
 function pathWords({ from, to, steps }) {
-  const values = { from: nameOf(from), to: nameOf(to), steps: steps.length };
+  const values = { from: within(from), to: within(to), steps: steps.length };
   if (!steps.length) return t('No chain of what is shown leads from {from} to {to}', values);
   return steps.length === 1
     ? t('Showing how {from} and {to} are joined: directly', values)
@@ -75,7 +75,7 @@ function drawBanner() {
 function regain(label) {
   const buttons = [...byId('banner').querySelectorAll('button')];
   const again = buttons.find((node) => label && node.getAttribute('aria-label') === label) || buttons[0];
-  (again || byId('views').querySelector('[aria-pressed="true"]')).focus();
+  (again || byId('forms').querySelector('[aria-pressed="true"]')).focus();
 }
 
 export function buildBanner() {

@@ -73,6 +73,7 @@ function drawCompare() {
   const both = sides();
   const had = byId('compare').contains(document.activeElement) && document.activeElement.id;
   document.body.classList.toggle('comparing', Boolean(both));
+  byId('beside').hidden = Boolean(both) || state.form !== 'map' || data.days.length < 2;
   byId('compare').hidden = !both;
   if (!both) return replace(byId('compare'));
   const { what, value } = both.right;
@@ -98,7 +99,7 @@ function compareButton() {
     change(begun('day'));
     byId('compare-right').focus();
   };
-  const made = button('', action, { id: 'compare-button', class: 'small', hidden: data.days.length < 2 });
+  const made = button('', action, { id: 'compare-button', class: 'small' });
   const draw = () => replace(made, t('Compare'));
   onLanguage(draw);
   draw();

@@ -2,22 +2,10 @@
 
 import { button, el } from '../dom/elements.js';
 import { lineIcon } from '../dom/icons.js';
-import { sayDate } from '../model/dates.js';
 import { t, tn } from '../model/language.js';
-import { sources } from '../model/data.js';
-import { chooseEdge, state } from '../model/state.js';
-import { citation, nameOf, sentenceOf, standing } from '../model/words.js';
-
-function sideName(side) {
-  if (!side) return t('all sources');
-  return { day: sayDate, source: (id) => citation(sources.get(id)), viewer: nameOf }[side.what](side.value);
-}
-
-// How a side is called in the headings below.
-function names({ left, right }) {
-  if (right.what === 'day') return [state.day ? sayDate(state.day) : t('all dates'), sideName(right)];
-  return [left || right.what === 'source' ? sideName(left) : t('everybody'), sideName(right)];
-}
+import { sideNames } from '../model/sidenames.js';
+import { chooseEdge } from '../model/state.js';
+import { sentenceOf, standing } from '../model/words.js';
 
 const row = (edge) => [
   lineIcon(edge.look),
@@ -42,7 +30,7 @@ function group(words, rows) {
 
 export function differenceList(both) {
   const { differ } = both;
-  const [left, right] = names(both);
+  const [left, right] = sideNames(both);
   const of = (how) => differ.filter((one) => one.how === how);
   const count = differ.length;
   const words = !count

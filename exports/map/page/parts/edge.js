@@ -5,6 +5,7 @@ import { lineIcon } from '../dom/icons.js';
 import { claims, edgesOfNode } from '../model/data.js';
 import { GRADE_WORDS, gradeOf } from '../model/dates.js';
 import { t, tn } from '../model/language.js';
+import { partsOf } from '../model/sentence.js';
 import { shown } from '../model/shown.js';
 import { sayCertain, sayPossible } from '../model/spans.js';
 import { state } from '../model/state.js';
@@ -51,10 +52,9 @@ export function edgePanel(edge) {
       el(
         'span',
         {},
-        nodeButton(edge.from),
+        lineIcon(edge.look),
         ' ',
-        el('span', { class: 'verb' }, lineIcon(edge.look), ` ${edge.look.words} `),
-        nodeButton(edge.to),
+        partsOf(edge).map(({ id, text }) => (id ? nodeButton(id, text) : el('span', { class: 'verb' }, text))),
       ),
     ),
     edgeChips(edge),

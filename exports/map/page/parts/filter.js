@@ -2,7 +2,7 @@
 
 import { button, el } from '../dom/elements.js';
 import { number, t } from '../model/language.js';
-import { countOf } from '../model/shown.js';
+import { countOf } from '../model/sides.js';
 import { change, setHidden, state } from '../model/state.js';
 
 export function filterRow(keys, icon, words, disclosure = null) {

@@ -4,9 +4,10 @@ import { button, byId, el, replace } from '../dom/elements.js';
 import { kindIcon, lineIcon } from '../dom/icons.js';
 import { data } from '../model/data.js';
 import { alone, MARKS } from '../model/filters.js';
-import { t } from '../model/language.js';
+import { number, t } from '../model/language.js';
 import { shown, typesInView, viewNow } from '../model/shown.js';
-import { onChange, state } from '../model/state.js';
+import { shownCount } from '../model/sides.js';
+import { onChange, showEverything, state } from '../model/state.js';
 import { MARK_WORDS } from '../model/words.js';
 import { openFilters } from './drawer.js';
 import { filterRow } from './filter.js';
@@ -87,11 +88,30 @@ function gradeRows() {
   ];
 }
 
+// How many relations are shown, why not the others, and a way to all of them.
+function shownRows() {
+  const { now, all, filtered, outside, later } = shownCount();
+  const why = [
+    [filtered, t('by filters: {count}', { count: number(filtered) })],
+    [outside, t('outside what is shown: {count}', { count: number(outside) })],
+    [later, t('not begun by the day: {count}', { count: number(later) })],
+  ];
+  const told = why.filter(([count]) => count).map(([, words]) => words);
+  return el(
+    'section',
+    { class: 'sum' },
+    el('p', {}, t('{now} of {all} relations shown', { now: number(now), all: number(all) })),
+    told.length ? el('p', { class: 'quiet' }, t('Hidden: {why}', { why: told.join(', ') })) : null,
+    filtered || outside ? button(t('Show all'), showEverything, { class: 'small', 'data-open': 'all' }) : null,
+  );
+}
+
 function drawLegend() {
   const focus = focusMark();
   replace(
     byId('legend'),
     button(t('Close'), () => openFilters(false), { class: 'small narrow', 'data-open': '' }),
+    shownRows(),
     section(t('Relations'), ...categoryRows()),
     section(t('How they are told'), ...markRows()),
     section(t('Things'), ...kindRows(), ...aloneRows()),
@@ -118,7 +138,7 @@ function refocus(mark) {
 
 export function buildLegend() {
   onChange((patch) => {
-    const keys = ['view', 'form', 'matrix', 'reach', 'day', 'target', 'hidden', 'only', 'focus', 'extent', 'theme'];
+    const keys = ['view', 'form', 'matrix', 'reach', 'day', 'target', 'hidden', 'only', 'focus', 'extent', 'compare', 'lens', 'chosen', 'theme'];
     if (keys.some((key) => key in patch)) drawLegend();
   });
 }

@@ -5,7 +5,8 @@ import { nodes } from '../model/data.js';
 import { chooseNode } from '../model/state.js';
 import { nameOf } from '../model/words.js';
 
-export const nodeButton = (id) =>
-  nodes.has(id) ? button(nameOf(id), () => chooseNode(id), { class: 'name' }) : el('span', {}, id);
+// `words`: its name as a sentence has it.
+export const nodeButton = (id, words = nameOf(id)) =>
+  nodes.has(id) ? button(words, () => chooseNode(id), { class: 'name' }) : el('span', {}, id);
 
 export const nodeButtons = (ids) => (ids || []).map((id, place) => [place ? ', ' : '', nodeButton(id)]);

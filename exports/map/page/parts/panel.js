@@ -1,17 +1,33 @@
 // The evidence panel: of the chosen relation or thing, or else what the view comes to.
 
-import { byId, replace } from '../dom/elements.js';
+import { button, byId, el, replace } from '../dom/elements.js';
 import { edges, nodes } from '../model/data.js';
 import { t } from '../model/language.js';
 import { viewNow } from '../model/shown.js';
 import { sides } from '../model/sides.js';
 import { chooseNothing, onChange, state } from '../model/state.js';
+import { stepNow } from '../model/story.js';
+import { sentenceOf } from '../model/words.js';
 import { edgePanel } from './edge.js';
 import { nodePanel } from './node.js';
 import { markSought } from './sought.js';
 import { summary } from './summary.js';
 import { whereSummary } from './where.js';
 import { regainHop } from './surroundings.js';
+
+// Where there is no room for both, a story's step shows text and picture; its evidence is a click away.
+let folded = false;
+
+function unfoldButton() {
+  const { what, id } = state.chosen;
+  const about = what === 'edge' ? sentenceOf(edges.get(id)) : nodes.get(id).name;
+  const action = () => {
+    folded = false;
+    byId('panel').classList.remove('folded');
+    byId('panel').focus({ preventScroll: true });
+  };
+  return button([t('Evidence'), el('span', { class: 'quiet' }, about)], action, { class: 'unfold' });
+}
 
 function panelContent() {
   if (!state.chosen) return viewNow() === 'where' ? whereSummary() : summary();
@@ -23,8 +39,9 @@ function drawPanel() {
   const panel = byId('panel');
   panel.classList.toggle('evidence', Boolean(state.chosen));
   panel.hidden = !state.chosen && (viewNow() === 'all' || (viewNow() === 'views' && Boolean(sides())));
+  panel.classList.toggle('folded', folded && Boolean(state.chosen));
   panel.setAttribute('aria-label', state.chosen ? t('Evidence') : t('In words'));
-  replace(panel, ...panelContent());
+  replace(panel, state.chosen && folded ? unfoldButton() : null, ...panelContent());
 }
 
 // Whoever opened the panel by a button that is gone now is taken to its head.
@@ -48,6 +65,8 @@ export function closePanel() {
 export function buildPanel() {
   onChange((patch) => {
     const before = document.activeElement;
+    if ('step' in patch) folded = stepNow(state) > 0;
+    else if ('chosen' in patch) folded = false;
     drawPanel();
     if ('chosen' in patch) movePanelFocus(before);
     else markSought();

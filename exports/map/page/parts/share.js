@@ -6,7 +6,6 @@ import { button, byId, el, replace } from '../dom/elements.js';
 import { menu } from '../dom/menu.js';
 import { fileName } from '../model/caption.js';
 import { t } from '../model/language.js';
-import { sides } from '../model/sides.js';
 import { onChange, onLanguage, state } from '../model/state.js';
 import { linkTo } from './links.js';
 
@@ -42,12 +41,12 @@ export function shareMenu(forms) {
     replace(png, t('Save picture (PNG)'));
     replace(svg, t('Save picture (SVG)'));
     if (link) replace(link, t('Copy link'));
-    replace(note, t('A picture can be saved of the map by itself: go to it first.'));
+    replace(note, t('The table is saved as CSV, above it. Pictures are of the other forms.'));
   };
   onLanguage(lay);
   lay();
   const draw = () => {
-    const can = Boolean(formNow() && formNow().picture) && !sides();
+    const can = Boolean(formNow() && formNow().picture);
     png.disabled = svg.disabled = !can;
     note.hidden = can;
     say('');

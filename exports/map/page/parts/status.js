@@ -23,9 +23,10 @@ export function statusWords(id = null) {
     ? null
     : [
         ' ',
-        t('Hidden by filters: {relations}, {things}.', {
-          relations: relations(hidden.edges),
-          things: someThings(hidden.nodes),
+        t('Hidden by filters: {what}.', {
+          what: [hidden.edges && relations(hidden.edges), hidden.nodes && someThings(hidden.nodes)]
+            .filter((part) => part)
+            .join(', '),
         }),
         ' ',
         button(t('Show all'), showAll, { class: 'small', id }),

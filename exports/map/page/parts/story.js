@@ -21,7 +21,6 @@ function stepButtons(step, steps) {
     last
       ? button(t('Explore yourself'), explore, { id: 'story-next' })
       : button(t('Next ›'), () => goTo(step + 1), { id: 'story-next' }),
-    el('span', { class: 'quiet' }, t('step {step} of {steps}', { step, steps: steps.length })),
     last ? null : button(t('Explore yourself'), explore, { class: 'small leave', id: 'story-leave' }),
   );
 }
@@ -38,12 +37,22 @@ function drawStory() {
     const now = story.steps[step - 1];
     replace(
       byId('story'),
-      el('p', { class: 'quiet' }, title),
+      el('p', { class: 'quiet whence' }, title, el('span', {}, t('step {step} of {steps}', { step, steps: story.steps.length }))),
       el('div', { role: 'status' }, el('h2', {}, inLanguage(now, 'title')), el('p', {}, inLanguage(now, 'text'))),
       stepButtons(step, story.steps),
     );
   }
+  document.body.classList.toggle('telling', Boolean(step));
   if (had) (byId(had) && !byId(had).disabled ? byId(had) : byId('story-next')).focus();
+}
+
+// The page scrolls only where it is too narrow to have everything beside each other.
+function bringUp() {
+  requestAnimationFrame(() => {
+    const { top } = byId('main').getBoundingClientRect();
+    if (document.documentElement.scrollHeight > window.innerHeight) window.scrollBy(0, top);
+    byId('story').scrollTop = 0;
+  });
 }
 
 const TYPED_IN = 'input, select, textarea, canvas, table, [role="grid"], [role="application"], dialog';
@@ -65,6 +74,9 @@ export function buildStory() {
   document.addEventListener('keydown', onKey);
   onChange((patch) => {
     if ('step' in patch || 'lang' in patch) drawStory();
+    // On a narrow screen the step begins at the top, with its picture beneath it.
+    if ('step' in patch && stepNow(state)) bringUp();
   });
   drawStory();
+  if (stepNow(state)) bringUp();
 }

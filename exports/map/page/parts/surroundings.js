@@ -5,6 +5,7 @@ import { edgesOfNode, nodes } from '../model/data.js';
 import { aroundText, MOST_HOPS, pathText } from '../model/focus.js';
 import { compare, t } from '../model/language.js';
 import { focusOn, state } from '../model/state.js';
+import { within } from '../model/sentence.js';
 import { nameOf } from '../model/words.js';
 
 function hopButton(id, hops) {
@@ -15,8 +16,8 @@ function hopButton(id, hops) {
     'aria-pressed': String(state.focus === focus),
     'aria-label':
       hops === 1
-        ? t('Show only {name} and what is 1 step away', { name: nameOf(id) })
-        : t('Show only {name} and what is up to {steps} steps away', { name: nameOf(id), steps: hops }),
+        ? t('Show only {name} and what is 1 step away', { name: within(id) })
+        : t('Show only {name} and what is up to {steps} steps away', { name: within(id), steps: hops }),
   });
 }
 

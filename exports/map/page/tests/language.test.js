@@ -73,12 +73,48 @@ test('names, and the words of the schema, are those of the moment', () => {
   json.edges[3] = { ...json.edges[3], quantity: 'about 5', quantity_fr: 'environ 5' };
   open({}, json);
   const said = () => [sentenceOf(edges.get('f-c')), kinds.get('Country').plural, edges.get('j-m').quantity];
-  assert.deepEqual(said(), ['France alleged: governs Contractors', 'countries', 'about 5']);
+  assert.deepEqual(said(), ['France governs Contractors (alleged)', 'countries', 'about 5']);
   inFrench();
-  assert.deepEqual(said(), ['France allégation\u202f: gouverne Mercenaires', 'pays', 'environ 5']);
+  assert.deepEqual(said(), ['France gouverne Mercenaires (allégation)', 'pays', 'environ 5']);
   assert.equal(terms.dispute.polarity.words, 'oui contre non');
   assert.equal(nodes.get('contractors').name_en, 'Contractors');
   assert.equal(nodes.get('mali').name, 'Mali');
+});
+
+test('in French a name stands in a sentence with its article, and runs into the word before it', () => {
+  const json = sample();
+  const governs = json.edges[3];
+  const says = (type, from, to) => {
+    const look = { id: 'X', ...type, category: 'rule' };
+    json.legend.types = [look];
+    json.edges = [{ ...governs, type: 'X', from, to }];
+    open({}, json);
+    return sentenceOf(edges.get('j-m'));
+  };
+  const type = (words, many = words) => ({ words, sentence: [`${words} {}`, `${many} {}`] });
+  Object.assign(json.nodes.contractors, { name_fr: 'Mercenaires', said_fr: 'les mercenaires', plural: true });
+  Object.assign(json.nodes.france, { said_fr: 'la France' });
+  Object.assign(json.nodes.mali, { said_fr: 'le Mali' });
+  Object.assign(json.nodes.ivory, { said_fr: 'l’Ivoire' });
+  Object.assign(json.nodes.junta, { kind: 'Place', said_fr: 'le désert' });
+  const views = { words: 'views as a threat', sentence: ['views {} as a threat', 'view {} as a threat'] };
+  const deployed = type('is deployed in', 'are deployed in');
+  assert.equal(says(views, 'france', 'contractors'), 'France views Contractors as a threat');
+  assert.equal(says(deployed, 'contractors', 'mali'), 'Contractors are deployed in Mali');
+  inFrench();
+  assert.equal(says(views, 'france', 'contractors'), 'La France considère les mercenaires comme une menace');
+  assert.equal(says(views, 'contractors', 'mali'), 'Les mercenaires considèrent le Mali comme une menace');
+  assert.equal(says(deployed, 'contractors', 'mali'), 'Les mercenaires stationnent au Mali');
+  assert.equal(says(deployed, 'contractors', 'france'), 'Les mercenaires stationnent en France');
+  assert.equal(says(deployed, 'contractors', 'ivory'), 'Les mercenaires stationnent en Ivoire');
+  assert.equal(says(deployed, 'mali', 'junta'), 'Le Mali stationne dans le désert');
+  assert.equal(says(deployed, 'mali', 'envoy'), 'Le Mali stationne à An envoy');
+  assert.equal(says(type('is part of'), 'france', 'mali'), 'La France fait partie du Mali');
+  assert.equal(says(type('is part of'), 'france', 'contractors'), 'La France fait partie des mercenaires');
+  assert.equal(says(type('is part of'), 'mali', 'ivory'), 'Le Mali fait partie de l’Ivoire');
+  assert.equal(says(type('opposes'), 'envoy', 'mali'), 'An envoy s’oppose au Mali');
+  assert.equal(says({ ...type('governs'), told: 'alleged: {}', plain: 'governs' }, 'france', 'mali'), 'La France gouverne le Mali (allégation)');
+  assert.equal(t('Showing a shortest chain from {from} to {to}: {steps} steps', { from: 'le Mali', to: 'les uns', steps: 2 }), 'Plus court chemin du Mali aux uns\u202f: 2 pas');
 });
 
 test('a name is found in both languages whichever is shown', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { select } from '../model/filters.js';
-import { countOf, gradeCounts, hiddenCount, shown, typesInView } from '../model/shown.js';
-import { aimAt, change, chooseNode, onChange, setHidden, showAll, state } from '../model/state.js';
+import { gradeCounts, hiddenCount, shown, typesInView } from '../model/shown.js';
+import { countOf, shownCount } from '../model/sides.js';
+import { aimAt, change, chooseNode, focusOn, onChange, setHidden, showAll, showEverything, state } from '../model/state.js';
 import { targets, threatenedBy } from '../model/views.js';
 import { open, sample } from './sample.js';
 
@@ -29,8 +30,9 @@ test('the views of nobody in particular leave out what is no view, and whoever h
 test('what no line is drawn to is shown only when asked for', () => {
   open({ view: 'all' });
   assert.ok(!shown().nodes.has('envoy'));
-  assert.deepEqual(countOf('alone:'), { now: 1, all: 1 });
+  assert.deepEqual(countOf('alone:'), { now: 0, all: 1 });
   setHidden(['alone:'], false);
+  assert.deepEqual(countOf('alone:'), { now: 1, all: 1 });
   assert.ok(shown().nodes.has('envoy'));
   setHidden(['kind:Person'], true);
   assert.ok(!shown().nodes.has('envoy'));
@@ -53,12 +55,40 @@ test('hiding a kind hides the lines of its things, and leaves out things left wi
   assert.deepEqual(hiddenCount(), { edges: 0, nodes: 0 });
 });
 
-test('a count says what a filter would show if it were on', () => {
+test('a count is of what is shown, also beside other filters', () => {
   open({ view: 'all' });
-  setHidden(['mark:disputed', 'type:VIEWS_AS_THREAT'], true);
+  assert.deepEqual(countOf('type:VIEWS_AS_THREAT'), { now: 2, all: 2 });
+  setHidden(['mark:disputed', 'type:GOVERNS'], true);
   assert.deepEqual(countOf('type:VIEWS_AS_THREAT'), { now: 1, all: 2 });
   assert.deepEqual(countOf('mark:disputed'), { now: 0, all: 1 });
   assert.deepEqual(countOf('kind:Country'), { now: 1, all: 3 });
+});
+
+test('a count is of the part that is shown, and the rest is told with its reason', () => {
+  open({ view: 'all', day: '2022-02-17' });
+  assert.deepEqual(shownCount(), { now: 3, all: 4, filtered: 0, later: 1, outside: 0 });
+  setHidden(['mark:deprecated'], true);
+  focusOn('france~1');
+  assert.deepEqual(countOf('type:VIEWS_AS_THREAT'), { now: 1, all: 2 });
+  assert.deepEqual(countOf('kind:Country'), { now: 1, all: 3 });
+  assert.deepEqual(shownCount(), { now: 1, all: 4, filtered: 1, later: 1, outside: 1 });
+  showEverything();
+  assert.deepEqual(shownCount(), { now: 3, all: 4, filtered: 0, later: 1, outside: 0 });
+});
+
+test('of a comparison what either side has is counted', () => {
+  open({ view: 'all', compare: 'source:s1', lens: 'source:s0' });
+  assert.deepEqual(shownCount(), { now: 3, all: 4, filtered: 0, later: 0, outside: 1 });
+  assert.deepEqual(countOf('type:VIEWS_AS_THREAT'), { now: 1, all: 2 });
+  showEverything();
+  assert.deepEqual([shownCount().now, state.compare], [4, null]);
+});
+
+test('the matrix is of views alone, whatever view is set, and by date of all days', () => {
+  open({ view: 'all', form: 'matrix' });
+  assert.deepEqual(lines(), ['f-c', 'i-c', 'j-c']);
+  change({ matrix: 'years', target: null, day: '2020-01-01' });
+  assert.deepEqual([lines(), shownCount().all], [['f-c', 'i-c', 'j-c'], 3]);
 });
 
 test('"only" may name several keys, and filters hold beside it', () => {
