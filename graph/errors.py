@@ -6,9 +6,9 @@ SahelgraphError
 ├── QueryError        a query or its parameters are wrong, or not allowed
 ├── EngineError       the engine can't be reached, refuses the password, or died
 ├── ServerError       our own Neo4j server can't be fetched, started, stopped or found
- ├── OutputError       a file or folder can't be written
- ├── DiffError         what is to be compared can't be, or changes do not fit the graph
- └── SnapshotError     a snapshot is damaged, or can't be restored here
+├── OutputError       a file or folder can't be written
+├── DiffError         what is to be compared can't be, or changes do not fit the graph
+└── SnapshotError     a snapshot is damaged, or can't be restored here
 """
 
 from __future__ import annotations
