@@ -218,7 +218,7 @@ class Graph:
     ) -> list[Path]:
         """Write a report as HTML, Markdown, Word or PDF, with its sources as CSL-JSON beside it; the paths written.
 
-        Raises OutputError (a template's fault with file and line; a missing extra), FigureError.
+        Raises OutputError (a template's fault with file and line; a missing extra).
         """
         from exports.report import Dates, build_report, write_report
         from sahelgraph import __version__

@@ -157,6 +157,7 @@ WORDS = Words(
     quantity=": {amount}",
     strength=" {amount}",
     amount="{amount} {unit}",
+    quoted="“{text}”",
     detail=" ({detail})",
     english="{detail}",
     nothing="something that is not named",

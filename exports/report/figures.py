@@ -8,7 +8,7 @@ from typing import cast
 
 from exports.report.context import Context
 from exports.report.model import Figure
-from graph.errors import FigureError
+from graph.errors import OutputError, SahelgraphError
 
 DPI = 200
 """Dots an inch of the pixels in a report: a print shop takes the vectors."""
@@ -17,7 +17,7 @@ DPI = 200
 def figure(kind: str, context: Context, as_of: date | Sequence[date]) -> Figure | None:
     """A figure of the graph as of a day, or of up to three; None where there is nothing to draw, or none is wanted.
 
-    Raises FigureError where the library that draws is not there.
+    Raises OutputError where the library that draws is not there.
     """
     if not context.figures:
         return None
@@ -34,8 +34,8 @@ def figure(kind: str, context: Context, as_of: date | Sequence[date]) -> Figure 
         if not str(error.name).startswith("exports.figures."):
             raise
         return None
-    except FigureError as error:
+    except SahelgraphError as error:
         if "matplotlib" in str(error):
-            raise FigureError("figures need matplotlib: pip install 'sahelgraph[report]', or --no-figures") from None
+            raise OutputError("figures need matplotlib: pip install 'sahelgraph[report]', or --no-figures") from None
         return None
     return Figure(kind, drawn.title, drawn.alt, drawn.svg(), drawn.png(DPI))

@@ -247,6 +247,7 @@ WORDS = Words(
     quantity=" : {amount}",
     strength=" {amount}",
     amount="{amount} {unit}",
+    quoted="« {text} »",
     detail=" ({detail})",
     english="précision, en anglais : {detail}",
     nothing="quelque chose qui n’est pas nommé",
@@ -278,8 +279,9 @@ WORDS = Words(
 
 def polish(text: str) -> str:
     """« de » and « que » before a vowel, « de le » and « jusqu’à le »; thin spaces that do not break."""
-    for word, short in (("de le ", "du "), ("de les ", "des "), ("à le ", "au "), ("à les ", "aux ")):
-        text = re.sub(rf"\b{word}(?=\d)", short, text)
+    for word, short in (("e le", "u"), ("à le", "au")):
+        # Of dates alone: names have their articles put together by `of` and `to`.
+        text = re.sub(rf"\b([dD]?){word} (?=\d)", rf"\1{short} ", text)
     text = re.sub(r"(^|[^\w’])([dD]|[qQ]u)e (?=[aeiouâàäéèêëîïôöùûüœæAEIOUÂÀÄÉÈÊËÎÏÔÖÙÛÜ])", r"\1\2’", text)
     text = re.sub(r" (?=[:;?!»])", "\u202f", text)
     return re.sub(r"(?<=«) ", "\u202f", text)

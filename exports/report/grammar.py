@@ -87,6 +87,7 @@ class Words:
     quantity: str
     strength: str
     amount: str
+    quoted: str
     detail: str
     english: str
     nothing: str

@@ -29,7 +29,7 @@ MOST_VARIANTS = 3
 """Dates that a sentence gives of one event; the others stand in the notes."""
 _ABOUT_THE_TEXT = re.compile(
     r"^(?:the (?:speakers?|text|article|headline|month|year|day|date|source|words|rank|sentence|letter|statement|"
-    r"count)\b|undated|by other reports|by the context|said |he |she |they |told |last |when it |a party)",
+    r"count|site|post|page)\b|it is |a heading|undated|by other reports|by the context|said |he |she |they |told |last |when it |a party)",
     re.IGNORECASE,
 )
 """Parts of a `detail` that say something of the source, not of what it says: they stand in the notes."""
@@ -318,7 +318,10 @@ class Teller:
         number = quantity(claim, self.tongue.code)
         unit = claim.text("unit")
         has_number = claim.number("quantity_low") is not None or claim.number("quantity_high") is not None
-        if not number or not unit or not has_number:
+        if not has_number:
+            # The source's own words, in whatever language.
+            return self.tongue.words.quoted.format(text=number) if number else ""
+        if not unit:
             return number
         return self.tongue.words.amount.format(amount=number, unit=self.tongue.say(unit))
 

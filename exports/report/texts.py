@@ -66,7 +66,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "last": ("Last told of", "Dernière mention"),
     "origins": ("Origins", "Origines"),
     "no_number": ("no number", "aucun nombre"),
-    "range": ("{low} to {high}", "de {low} à {high}"),
+    "range": ("{low} to {high}", "{low} à {high}"),
     "unvouched": (
         "Alleged, planned, feared, assessed or denied deployments",
         "Déploiements allégués, prévus, craints, estimés ou démentis",
@@ -94,15 +94,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The same judgement settles {count} more disputes, not shown.",
         "Le même jugement en tranche {count} autres, non montrées.",
     ),
-    "and_more": ("and {count} more that say the same", "et {count} autres qui disent de même"),
+    "and_more": ("and {count} more that say the same", "et {count} autre(s) qui disent de même"),
     "changes": ("What changed since {day}", "Ce qui a changé depuis {day}"),
     "changes_rule": (
         "From {day} to the day of the report: what sources place between the two, and vouch for; {shown} of {all}. Of "
         "{told} more it is only known that they were first told of in that time, and {unvouched} are alleged, planned, "
-        "feared or denied. `sahelgraph diff {since}..{until}` shows all.",
+        "feared or denied. The command sahelgraph diff {since}..{until} shows all.",
         "De {day} au jour du rapport : ce que des sources situent entre les deux, et dont elles se portent garantes ; "
         "{shown} sur {all}. De {told} autres on sait seulement qu’il en est question pour la première fois dans cette "
-        "période, et {unvouched} sont allégués, prévus, craints ou démentis. `sahelgraph diff {since}..{until}` montre "
+        "période, et {unvouched} sont allégués, prévus, craints ou démentis. La commande sahelgraph diff {since}..{until} montre "
         "tout.",
     ),
     "disagreements": ("Allies who disagree", "Alliés en désaccord"),
@@ -127,11 +127,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "contractor groups, {edges} ties), {balanced} of {triangles} triangles are balanced; {cut} ties go against the "
         "best division into two camps{bound}. That counts claims that stand, and is no claim of anybody’s.",
         "Dans le réseau des liens amicaux et hostiles dits à moins de trois ans du jour ({nodes} États, organisations "
-        "et groupes de mercenaires, {edges} liens), {balanced} triangles sur {triangles} sont équilibrés ; {cut} liens "
+        "et groupes paramilitaires privés, {edges} liens), {balanced} triangles sur {triangles} sont équilibrés ; {cut} liens "
         "vont contre le meilleur partage en deux camps{bound}. Ce compte repose sur les affirmations retenues, et "
         "personne ne l’affirme.",
     ),
     "bound": (" (at least {lower}; the search was stopped)", " (au moins {lower} ; recherche interrompue)"),
+    "out_of_office": ("Over with its holder’s time in office:", "Terminé avec le mandat de qui le pensait :"),
+    "revised": ("Told otherwise before and since:", "Dit autrement avant et depuis :"),
+    "quoted": ("“{title}”", "« {title} »"),
     "analysis": ("Where views divide", "Où les points de vue se séparent"),
     "methods": ("How this was made", "Comment ce rapport est fait"),
     "counts": ("What it rests on", "Sur quoi il repose"),

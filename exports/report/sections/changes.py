@@ -1,18 +1,21 @@
-"""What changed since a day, in the words of `sahelgraph diff`, with the claims that each change rests on."""
+"""What changed since a day, as `sahelgraph diff` finds it, told by the claims that each change rests on."""
 
 from __future__ import annotations
 
-from exports.diff.sentences import sentence
 from exports.report.context import Context
 from exports.report.dates import day
 from exports.report.model import Items, Remark, Section
-from exports.report.sentences import Part, Sentence, Statement, evidence_order
+from exports.report.sentences import Part, Sentence
 from graph.diff import Change, changes, grouped
 from graph.views import as_of
 
-UNTOLD = ("record", "disputes")
+UNTOLD = ("record", "disputes", "other")
 """Groups of changes that tell of what is on record, not of what happened: disputes have a section of their own."""
 
+LEADS = {"strength-revised": "revised", "views-out-of-office": "out_of_office"}
+"""What is said before the claims, where they alone do not show what changed."""
+MOST = 2
+"""Statements told of one change on each side."""
 LEADING = ("blocs", "forces", "views")
 """Groups of changes of which the summary tells."""
 
@@ -51,10 +54,11 @@ def _telling(found: list[Change], most: int) -> list[Change]:
 
 
 def _told(change: Change, context: Context) -> Sentence:
-    wanted = set(change.claims)
-    claims = [claim for claim in context.claims if claim.id in wanted]
-    claims.sort(key=lambda claim: evidence_order(claim, context.state))
-    who = context.teller.publishers(Statement((), claims))
-    said = sentence(change, context.tongue.code).rstrip(".")
-    text = said + context.tongue.words.according.format(who=who)
-    return Sentence((Part(context.tongue.polish(text) + ".", tuple(claim.id for claim in claims)),))
+    """The claims that a change rests on, and, of a number that was revised, those that it is set against."""
+    lead = LEADS.get(change.kind)
+    parts = [Part(context.t(lead) + " ")] if lead else []
+    for ids in ({one.claim for one in change.against} if lead == "revised" else set(), set(change.claims)):
+        for statement in context.told(claim for claim in context.claims if claim.id in ids)[:MOST]:
+            parts += [Part(" ")] if parts and parts[-1].claims else []
+            parts += context.teller.tell(statement).parts
+    return Sentence(tuple(parts))
