@@ -108,7 +108,9 @@ def build_report(
     """The report of a derived graph (of any day, all that is known). Raises OutputError where the dates can't be."""
     known = known_by(state, dates.known_on) if dates.known_on else state
     as_of, since, matrix = settled(dates, known)
-    context = Context(known, as_of, dates.known_on, since, matrix, tongue(language), limits or Limits(), figures, snapshot)
+    context = Context(
+        known, as_of, dates.known_on, since, matrix, tongue(language), limits or Limits(), figures, snapshot
+    )
     report = Report(
         context.t("title"), context.t("subtitle", day=day(as_of, context.tongue)), language, as_of, dates.known_on,
         since, version, context,

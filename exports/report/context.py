@@ -16,7 +16,6 @@ from graph.claims import Claim, claims_of
 from graph.state import State
 from graph.views import as_of
 
-
 RECENT = 730
 """Days before the day of a report within which something counts as told of lately: two years."""
 

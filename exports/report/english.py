@@ -9,8 +9,25 @@ from exports.report.grammar import Frames, Name, Noun, Verb, Words
 _PLURAL_KINDS = ("ContractorGroup", "ArmedGroup", "Force", "Group", "Issue", "Event", "Place", "Resource")
 _SINGULAR_S = re.compile(r"(?:ss|us|is|corps|affairs)$", re.IGNORECASE)
 _LOWER = frozenset(
-    "a an attack battle blockade drone end experts foreign fuel killings neighbouring remaining south takeover tri "
-    "unnamed".split()
+    [
+        "a",
+        "an",
+        "attack",
+        "battle",
+        "blockade",
+        "drone",
+        "end",
+        "experts",
+        "foreign",
+        "fuel",
+        "killings",
+        "neighbouring",
+        "remaining",
+        "south",
+        "takeover",
+        "tri",
+        "unnamed",
+    ]
 )
 """First words that are no names: within a sentence they have a small letter."""
 _ARTICLE_HEADS = re.compile(
@@ -130,8 +147,10 @@ FRAMES = Frames(
     assessment="in the assessment of {who}, {clause}{dates}{according}{said}{dispute}",
     allegation="it is alleged{by} that {clause}{dates}{according}{said}{dispute}",
     accused="{clause} (alleged, not established){dates}{according}{said}{dispute}",
-    cleared="the accusation of {o} against {S} is denied{by}{dates}{according}{said}{dispute}",
-    plan="there is a plan or an offer for {clause}{dates}{according}{said}{dispute}",
+    cleared="the accusation of {o} against {S} is denied{by}",
+    cleared_plan="the accusation of {o} against {S} to be denied{by}",
+    cleared_fear="the accusation of {o} against {S} may be denied{by}",
+    plan="there is a plan or an offer for {clause}{held}{dates}{according}{said}{dispute}",
     fear="it is feared{by} that {clause}{dates}{according}{said}{dispute}",
     planned="{S} to {verb}",
     feared="{S} may {verb}",
@@ -160,7 +179,7 @@ WORDS = Words(
     quoted="“{text}”",
     detail=" ({detail})",
     english="{detail}",
-    nothing="something that is not named",
+    nothing="something left unnamed",
     disputed=" (disputed)",
     stands=" (disputed, and judged to stand)",
     deprecated=" (held to be wrong)",

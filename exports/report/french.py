@@ -46,25 +46,34 @@ _UNBROKEN = ("Human", "Le", "La", "Les", "Un", "Une", "Task", "Orano", "Libérat
 def noun(node: Noun) -> Name:
     """A name as it stands in a sentence, with its article."""
     kind, name = node.kind, node.name.replace("'", "’")
-    first = re.split(r"[\s,]", name)[0]
     if kind == "Person":
-        return _made(name, "", "ms")
+        return Name(name)
     if kind == "Country":
         return _country(name)
     if " sous " in name:
         return replace(_country(name.split(" sous ")[0]), text=name, where="dans ")
-    if kind == "Place" and ", " in name:
+    return _place(name) if kind == "Place" else _other(name, kind)
+
+
+def _place(name: str) -> Name:
+    first = re.split(r"[\s,]", name)[0]
+    if ", " in name:
         return Name(name, plural=True, where="dans ")
-    if kind == "Place" and first in _REGIONS:
-        return _made(name, "dans ", _REGIONS[first]) if first != "Afrique" else _made(name, "en ", "fs")
-    if first in _ACRONYMS and (kind != "Person"):
-        gender = _ACRONYMS[first]
-        return _made(name, "", gender + "s") if gender else Name(name, where="dans ")
+    if first in _REGIONS:
+        return _made(name, "en " if first == "Afrique" else "dans ", _REGIONS[first])
+    if first.lower() in _HEADS:
+        return _made(_small(name), "à " if first.lower() == "aéroport" else "dans ", _HEADS[first.lower()])
+    return Name(name, where="à ")
+
+
+def _other(name: str, kind: str) -> Name:
+    first = re.split(r"[\s,]", name)[0]
+    if _ACRONYMS.get(first):
+        return _made(name, "dans ", _ACRONYMS[first] + "s")
     form = _HEADS.get(first.lower()) or (_guess(first) if kind in ("Issue", "Resource") else None)
     if form is None or first in _UNBROKEN:
-        return Name(_small(name) if first in ("Un", "Une") else name, where="à " if kind == "Place" else "dans ")
-    said = name if form.endswith("C") else _small(name)
-    return _made(said, "à " if first.lower() == "aéroport" else "dans ", form[:2])
+        return Name(_small(name) if first in ("Un", "Une") else name, where="dans ")
+    return _made(name if form.endswith("C") else _small(name), "dans ", form[:2])
 
 
 def _small(name: str) -> str:
@@ -80,26 +89,23 @@ def _guess(word: str) -> str | None:
 
 
 def _country(name: str) -> Name:
-    first = name.split()[0]
-    if first.startswith("États") or (first.endswith("s") and first in ("Pays-Bas", "Émirats", "Comores", "Philippines")):
+    first = name.split(maxsplit=1)[0]
+    if first.startswith("États") or (
+        first.endswith("s") and first in ("Pays-Bas", "Émirats", "Comores", "Philippines")
+    ):
         return Name(name, "les ", "f" if first in ("Comores", "Philippines") else "", True, "aux ")
     if first in _NO_ARTICLE or name == "Sierra Leone":
-        return Name(name, "la " if name == "Sierra Leone" else "", "f", False, "en " if name == "Sierra Leone" else "à ")
+        return Name(
+            name, "la " if name == "Sierra Leone" else "", "f", False, "en " if name == "Sierra Leone" else "à "
+        )
     feminine = first.endswith("e") and first not in _MASCULINE_IN_E
     return _made(name, "en " if feminine or _VOWEL.match(name) else "au ", "fs" if feminine else "ms")
 
 
 def _made(text: str, where: str, form: str) -> Name:
-    gender, number = form[0], form[1]
-    plural = number == "p"
-    if where == "" and gender and text[0].isupper() and " " in text and not plural and _is_person(text):
-        return Name(text, "", gender if gender == "f" else "")
-    article = "les " if plural else "l’" if _VOWEL.match(text) else "la " if gender == "f" else "le "
-    return Name(text, article, "f" if gender == "f" else "", plural, where or "dans ")
-
-
-def _is_person(text: str) -> bool:
-    return text.split()[0] not in _ACRONYMS
+    plural = form[1] == "p"
+    article = "les " if plural else "l’" if _VOWEL.match(text) else "la " if form[0] == "f" else "le "
+    return Name(text, article, "f" if form[0] == "f" else "", plural, where)
 
 
 def of(name: Name) -> str:
@@ -147,9 +153,7 @@ def _done(may: str, rest: str, may_rest: str) -> Verb:
     """What has happened: « a quitté »; planned or feared: « quitte »."""
     one, many = _two(may)
     then, not_then = f"[a|ont] {rest}", f"[n’a pas|n’ont pas] {rest}"
-    return Verb(
-        then, then, not_then, not_then, f"[{one}|{many}] {may_rest}", f"[{_not(one)}|{_not(many)}] {may_rest}"
-    )
+    return Verb(then, then, not_then, not_then, f"[{one}|{many}] {may_rest}", f"[{_not(one)}|{_not(many)}] {may_rest}")
 
 
 def _see(what: str) -> Verb:
@@ -180,9 +184,7 @@ VERBS: dict[str, Verb] = {
     "sent": _done("envoie", "envoyé {O}", "{O}"),
     "expands_in": _do("étend|étendent", "étendait|étendaient", "étende", "[sa|leur] présence {dans O}"),
     "active_in": _be("[actif|active|actifs|actives] {dans O}"),
-    "crossed_into": _do(
-        "franchit|franchissent", "franchissait|franchissaient", "franchisse", "la frontière {de O}"
-    ),
+    "crossed_into": _do("franchit|franchissent", "franchissait|franchissaient", "franchisse", "la frontière {de O}"),
     "withdrew_forces_from": _done("retire", "retiré [ses|leurs] forces {de O}", "[ses|leurs] forces {de O}"),
     "withdrew_forces_from/fighters": _done("quitte", "quitté {O}", "{O}"),
     "fights": _do("combat|combattent", "combattait|combattaient", "combatte", "{O}"),
@@ -199,7 +201,9 @@ VERBS: dict[str, Verb] = {
     "recalled_envoy_from": _done(
         "rappelle", "rappelé [son|leur] ambassadeur {dans O}", "[son|leur] ambassadeur {dans O}"
     ),
-    "stopped_cooperation_with": _done("cesse", "cessé [sa|leur] coopération avec {O}", "[sa|leur] coopération avec {O}"),
+    "stopped_cooperation_with": _done(
+        "cesse", "cessé [sa|leur] coopération avec {O}", "[sa|leur] coopération avec {O}"
+    ),
     "keeps_bases_in": _er("gard", "des bases militaires {dans O}"),
     "aligned_with": _do("suit|suivent", "suivait|suivaient", "suive", "une ligne qui convient {à O}"),
     "prioritises": _er("accord", "du poids {à O}"),
@@ -220,8 +224,10 @@ FRAMES = Frames(
     assessment="de l’avis {de_who}, {clause}{dates}{according}{said}{dispute}",
     allegation="il est allégué{by} que {clause}{dates}{according}{said}{dispute}",
     accused="{clause} (allégation, non établie){dates}{according}{said}{dispute}",
-    cleared="l’accusation de {o} contre {S} est démentie{by}{dates}{according}{said}{dispute}",
-    plan="il est prévu ou proposé que {clause}{dates}{according}{said}{dispute}",
+    cleared="l’accusation de {o} contre {S} est démentie{by}",
+    cleared_plan="l’accusation de {o} contre {S} soit démentie{by}",
+    cleared_fear="l’accusation de {o} contre {S} soit démentie{by}",
+    plan="il est prévu ou proposé que {clause}{held}{dates}{according}{said}{dispute}",
     fear="il est craint{by} que {clause}{dates}{according}{said}{dispute}",
     planned="{S} {verb}",
     feared="{S} {verb}",
@@ -250,7 +256,7 @@ WORDS = Words(
     quoted="« {text} »",
     detail=" ({detail})",
     english="précision, en anglais : {detail}",
-    nothing="quelque chose qui n’est pas nommé",
+    nothing="quelque chose de non précisé",
     disputed=" (contesté)",
     stands=" (contesté, et jugé fondé)",
     deprecated=" (tenu pour faux)",

@@ -58,6 +58,8 @@ class Frames:
     allegation: str
     accused: str
     cleared: str
+    cleared_plan: str
+    cleared_fear: str
     plan: str
     fear: str
     planned: str

@@ -161,7 +161,7 @@ def plain_entry(source: Node, state: State, tongue: Tongue) -> str:
     parents = sorted(edge.end for edge in state.of_type("DERIVED_FROM") if edge.start == source.id)
     facts = [
         (f"consulté le {read}" if french else f"read on {read}")
-        + (("" if props.get("read") == "whole" else " (en partie)" if french else " (in part)")),
+        + ("" if props.get("read") == "whole" else " (en partie)" if french else " (in part)"),
         f"{'fiabilité' if french else 'reliability'} {props['reliability']}",
         *((f"reprend {id_}" if french else f"re-reports {id_}") for id_ in parents),
     ]
@@ -180,6 +180,4 @@ class Run:
 
 def runs(sentence: Sentence, notes: Notes) -> tuple[Run, ...]:
     """A sentence with its notes numbered."""
-    return tuple(
-        Run(part.text, notes.note(part.claims) if part.claims else None, part.lang) for part in sentence.parts
-    )
+    return tuple(Run(part.text, notes.note(part.claims) if part.claims else None, part.lang) for part in sentence.parts)

@@ -25,11 +25,14 @@ from graph.schema.predicates import FIGHTERS
 from graph.state import State
 from graph.views import grade
 
+SAYING = ("views", "accused_of")
+"""Kinds of claim whose clause itself names the holder, or whose subject holds the view."""
 MOST_VARIANTS = 3
 """Dates that a sentence gives of one event; the others stand in the notes."""
 _ABOUT_THE_TEXT = re.compile(
-    r"^(?:the (?:speakers?|text|article|headline|month|year|day|date|source|words|rank|sentence|letter|statement|"
-    r"count|site|post|page)\b|it is |a heading|undated|by other reports|by the context|said |he |she |they |told |last |when it |a party)",
+    r"^(?:the (?:speakers?|text|article|headline|month|year|day|date|source|words|rank|sentence|letter|statement|count"
+    r"|site|post|page)\b|it is |a heading|undated|by other reports|by the context|said |he |she |they |told |last "
+    r"|when it |a party|beginning and end )",
     re.IGNORECASE,
 )
 """Parts of a `detail` that say something of the source, not of what it says: they stand in the notes."""
@@ -133,7 +136,9 @@ def merged(found: Iterable[Statement]) -> list[Statement]:
     out: dict[tuple[object, ...], Statement] = {}
     for statement in found:
         first = statement.first
-        told = sorted((*_mark(one), detail(one), one.text("rank"), bool(one.props["disputed"])) for one in statement.claims)
+        told = sorted(
+            (*_mark(one), detail(one), one.text("rank"), bool(one.props["disputed"])) for one in statement.claims
+        )
         own = first.subject if first.speaker == first.subject else ""
         issues = tuple(sorted({id_ for one in statement.claims for id_ in one.texts("regarding")}))
         mark = (statement.key[0], own, *statement.key[2:], issues, tuple(told))
@@ -217,18 +222,32 @@ class Teller:
             "dispute": self._dispute(statement),
             "by": self.tongue.words.by.format(who=who) if who else "",
         }
-        if claim.predicate.name == "accused_of":
-            if not claim.affirmed:
-                return frames.cleared.format(**values)
-            if claim.modality == "allegation":
-                return frames.accused.format(clause=self.clause(statement), **values)
-        clause = self._unsure_clause(statement) if claim.modality in ("plan", "fear") else self.clause(statement)
+        if claim.predicate.name == "accused_of" and claim.affirmed and claim.modality == "allegation":
+            return frames.accused.format(clause=self.clause(statement), **values)
+        clause = self._cleared(statement, values) if claim.predicate.name == "accused_of" else ""
+        clause = clause or (self._unsure_clause(statement) if _unsure(claim) else self.clause(statement))
         if claim.modality == "assessment":
             return self._assessed(statement, clause, values)
-        if claim.modality == "fact" and claim.predicate.name != "views" and claim.holder not in (None, claim.subject):
-            holder = self.tongue.name(self.state.nodes[cast("str", claim.holder)])
-            clause += self.tongue.words.held.format(who=holder, de_who=self.tongue.of(holder))
-        return getattr(frames, claim.modality).format(clause=clause, **values)  # type: ignore[no-any-return]
+        held = self._held(claim) if claim.modality == "plan" or claim.predicate.name not in SAYING else ""
+        if claim.modality == "fact":
+            clause += held
+        return str(getattr(frames, claim.modality).format(clause=clause, held=held, **values))
+
+    def _held(self, claim: Claim) -> str:
+        """In whose view it is so, where that is not the subject's."""
+        if claim.holder in (None, claim.subject):
+            return ""
+        holder = self.tongue.name(self.state.nodes[cast("str", claim.holder)])
+        return self.tongue.words.held.format(who=holder, de_who=self.tongue.of(holder))
+
+    def _cleared(self, statement: Statement, values: dict[str, str]) -> str:
+        """That an accusation is denied: it is not said that nobody accuses. Empty where it is not denied."""
+        claim, frames = statement.first, self.tongue.frames
+        if claim.affirmed:
+            return ""
+        form = {"plan": frames.cleared_plan, "fear": frames.cleared_fear}.get(claim.modality, frames.cleared)
+        own = claim.modality == "fact"
+        return form.format(o=values["o"], S=values["S"], by=values["by"] if own else "") + self._qualified(statement)
 
     def _assessed(self, statement: Statement, clause: str, values: dict[str, str]) -> str:
         """Whose judgement it is: the holder's, else the speakers', else that of who printed it."""
@@ -410,6 +429,10 @@ def _width(found: When) -> tuple[bool, int]:
     """The most exact date first; of those that are not known at the end."""
     first, last = found.days
     return first == date.min or last == date.max, (last - first).days
+
+
+def _unsure(claim: Claim) -> bool:
+    return claim.modality in ("plan", "fear")
 
 
 def _is_short(text: str) -> bool:

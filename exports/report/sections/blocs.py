@@ -36,7 +36,9 @@ def build(context: Context) -> Section | None:
         section.blocks.append(drawn)
     for bloc in shown:
         found = sorted(
-            context.told(claim for claim in claims if claim.object == bloc and claim.affirmed and _is_of(claim.modality)),
+            context.told(
+                claim for claim in claims if claim.object == bloc and claim.affirmed and _is_of(claim.modality)
+            ),
             key=_order,
         )
         section.blocks += [Subheading(context.name(bloc)), *context.shown(found, limits.bloc)]

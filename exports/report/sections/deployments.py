@@ -36,12 +36,17 @@ def build(context: Context) -> Section | None:
         if len(order) > limit:
             section.blocks.append(Remark(context.t("left_out", count=len(order) - limit)))
     if others:
-        section.blocks += [Subheading(context.t("unvouched")), *context.shown(context.told(others), context.limits.movements)]
+        section.blocks += [
+            Subheading(context.t("unvouched")),
+            *context.shown(context.told(others), context.limits.movements),
+        ]
     since = context.since
     left = [
         claim
         for claim in context.held
-        if claim.predicate.name == "withdrew_forces_from" and claim.affirmed and since <= (_day(claim) or date.min) <= context.as_of
+        if claim.predicate.name == "withdrew_forces_from"
+        and claim.affirmed
+        and since <= (_day(claim) or date.min) <= context.as_of
     ]
     if left:
         title = context.t("withdrawals", day=day(since, context.tongue))
@@ -93,7 +98,9 @@ def _within(context: Context) -> dict[str, set[str]]:
 
 def _numbered(claims: list[Claim]) -> list[Claim]:
     return [
-        claim for claim in claims if claim.number("quantity_low") is not None or claim.number("quantity_high") is not None
+        claim
+        for claim in claims
+        if claim.number("quantity_low") is not None or claim.number("quantity_high") is not None
     ]
 
 

@@ -42,7 +42,9 @@ def build(context: Context) -> Section | None:
             section.blocks += _case(case, number, context)
             if (more := alike[case.judgement] - 1) > 0:
                 section.blocks.append(Remark(context.t("settles", count=more)))
-    section.lead = [context.teller.tell(statements(side, context.state)[0]) for case in shown[0][:1] for side in case.sides]
+    section.lead = [
+        context.teller.tell(statements(side, context.state)[0]) for case in shown[0][:1] for side in case.sides
+    ]
     return section
 
 

@@ -40,6 +40,4 @@ def build(context: Context, cited: dict[str, int], version: str, snapshot: str) 
 
 
 def _words(context: Context) -> tuple[tuple[object, ...], ...]:
-    return tuple(
-        (cell(context.t(f"word_{term.name}")), cell(context.t(f"meaning_{term.name}"))) for term in MODALITIES
-    )  # type: ignore[return-value]
+    return tuple((cell(context.t(f"word_{term.name}")), cell(context.t(f"meaning_{term.name}"))) for term in MODALITIES)  # type: ignore[return-value]

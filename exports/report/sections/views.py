@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 
 from exports.map.places import most_telling
 from exports.report.context import Context
+from exports.report.dates import day
 from exports.report.figures import figure
 from exports.report.model import Remark, Section, Subheading
 from exports.report.sentences import Statement
-from exports.report.dates import day
 
 SIGNS = ("threat", "no threat", "partner", "")
 
