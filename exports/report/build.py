@@ -19,7 +19,6 @@ from graph.errors import OutputError
 from graph.state import State
 from graph.views import known_on as known_by
 
-
 SHORT = 16
 """Digits of a snapshot's id that are printed; `sahelgraph snapshot` prints all."""
 
