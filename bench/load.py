@@ -3,10 +3,11 @@
     python -m bench.load [--sizes 1000,10000,100000] [--runs 5] [--server light|full] [--no-warm]
 
 Each contender is a process of its own; they take turns within a run, and the median of the runs is printed, after a run
-that only warms the server (`--no-warm`: without it, and then our load has the cold server). The rows (what `derive` gives for the generator's facts) are made before the clock starts
-for those that take rows; our load's clock has deriving in it, and making the facts taken off (the generator alone is
-timed in the same process). Neo4j is one that is started for this: by `--server light` with the Java flags that
-`sahelgraph server start` gives a small server (the quick compiler only), by `--server full` as Neo4j itself would.
+that only warms the server (`--no-warm`: without it, and then our load has the cold server). The rows (what `derive`
+gives for the generator's facts) are made before the clock starts for those that take rows; our load's clock has
+deriving in it, and making the facts taken off (the generator alone is timed in the same process). Neo4j is one that is
+started for this: by `--server light` with the Java flags that `sahelgraph server start` gives a small server (the quick
+compiler only), by `--server full` as Neo4j itself would.
 """
 
 from __future__ import annotations
