@@ -10,7 +10,7 @@ parts that share one actor do not bear on each other.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import networkx as nx
@@ -68,7 +68,7 @@ def triangles(graph: nx.Graph[str]) -> Triangles:
     nodes = sorted(graph)
     if not nodes:
         return Triangles(0, 0)
-    signed = nx.to_scipy_sparse_array(graph, nodes, weight="sign", dtype=np.int64, format="csr")
+    signed = nx.to_scipy_sparse_array(graph, nodes, weight="sign", format="csr")
     plain = abs(signed)
     total = int((plain @ plain).multiply(plain).sum()) // 6
     excess = int((signed @ signed).multiply(signed).sum()) // 6
@@ -107,7 +107,7 @@ class _Part:
     Columns: a binary x for each node (its camp), a continuous f for each edge (1: it goes against the camps).
     """
 
-    def __init__(self, graph: nx.Graph[str], nodes: set[str]) -> None:
+    def __init__(self, graph: nx.Graph[str], nodes: Iterable[str]) -> None:
         self.nodes = sorted(nodes)
         self.graph: nx.Graph[str] = nx.Graph(graph.subgraph(nodes))
         self.edges = sorted((min(edge), max(edge)) for edge in self.graph.edges)
