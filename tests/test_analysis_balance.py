@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import json
+import re
 from datetime import date
 from itertools import combinations, product
 from pathlib import Path
@@ -13,11 +15,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cypher.query import queries
 from graph.analysis.balance import frustration, margins, triangles, unbalanced_triangles
 from graph.analysis.brokers import brokers
 from graph.analysis.camps import balance
 from graph.analysis.signed import signed_network
+from graph.schema.edges import TIES
 from graph.state import State
+from sahelgraph.cli import run
 from tests.support.facts import derived
 
 
@@ -255,3 +260,64 @@ class TestBalance:
         # On the friendly path russia - mali - togo - france - ghana, 4 of the 6 pairs of others go through togo.
         assert (first["actor"], first["betweenness"], first["without_disputed"]) == ("Togo", 0.667, 0.667)
         assert len(first["friends_across"]) == 1
+
+
+def test_the_queries_name_the_ties_of_the_schema() -> None:
+    # HEADS and GOVERNS join people and governments with their own country: no tie of two states, blocs or contractors.
+    friendly = {type_ for type_, tie in TIES.items() if tie == "positive"} - {"HEADS", "GOVERNS"}
+    hostile = {type_ for type_, tie in TIES.items() if tie == "negative"}
+    for name in ("friends-and-foes", "triangle-balance"):
+        text = queries()[name].cypher
+        (pattern,) = re.findall(r"-\[r:([A-Z_|]+)\]->", text)
+        assert set(pattern.split("|")) == friendly | hostile
+        assert set(re.findall(r"'([A-Z_]+)'", text)) == hostile
+
+
+@pytest.fixture(scope="module")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> str:
+    db = str(tmp_path_factory.mktemp("shipped") / "graph.kgl")
+    assert run(["load", "--quiet", "--db", db]) == 0
+    return db
+
+
+class TestShipped:
+    """The shipped facts as of 2 February 2026, by the commands: what a reader would check first."""
+
+    def rows(self, shipped: str, capsys: pytest.CaptureFixture[str], *words: str) -> list[dict[str, Any]]:
+        assert run(["analyze", *words, "--db", shipped, "--format", "json"]) == 0
+        found: list[dict[str, Any]] = json.loads(capsys.readouterr().out)
+        return found
+
+    def test_the_white_house_changed_by_a_new_government(
+        self, shipped: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (row,) = self.rows(shipped, capsys, "changes", "--who", "united-states")
+        assert (row["kind"], row["handover"]) == ("change of government", "2025-01-20")
+        assert row["earlier"] == ["Biden administration"]
+        assert row["without_disputed"] == "goes"
+        assert "thebadely-2026-02-02/biden-threat" in row["earlier_claims"]
+
+    def test_no_two_governments_of_one_country_disagree(self, shipped: str, capsys: pytest.CaptureFixture[str]) -> None:
+        rows = self.rows(shipped, capsys, "disagreements")
+        assert rows
+        assert all(row["tie_claims"] and row["one_claims"] and row["other_claims"] for row in rows)
+        assert not [row for row in rows if row["one"].startswith("Biden") or row["other"].startswith("Biden")]
+
+    def test_the_alliance_and_ecowas_are_in_two_camps(self, shipped: str, capsys: pytest.CaptureFixture[str]) -> None:
+        rows = self.rows(shipped, capsys, "balance", "--as-of", "2026-02-02", "--show", "camps")
+        camp = {row["actor"]: row["camp"] for row in rows}
+        assert camp["Mali"] == camp["Niger"] == camp["Burkina Faso"] == camp["Russia"] != camp["Ecowas"]
+        figures = self.rows(shipped, capsys, "balance", "--as-of", "2026-02-02", "--show", "figures")
+        assert all(row["exact"] for row in figures)
+
+    def test_other_forms(self, shipped: str, capsys: pytest.CaptureFixture[str]) -> None:
+        day = ["--as-of", "2026-02-02", "--db", shipped]
+        assert run(["analyze", "matrix", "--grid", "--target", "russian contractors", *day]) == 0
+        shown = capsys.readouterr().out
+        assert re.search(r"Trump administration \(2nd\) +no threat\*", shown)
+        assert run(["analyze", "brokers", "--format", "csv", "--columns", "actor,betweenness", *day]) == 0
+        assert capsys.readouterr().out.startswith("actor,betweenness\r\nRussia,")
+        assert run(["analyze", "matrix", "--source", "no-such", "--db", shipped]) == 2
+        assert capsys.readouterr().err == "sahelgraph: no source has the id 'no-such'\n"
+        assert run(["analyze", "balance", "--show", "ties", "--columns", "nothing", *day]) == 2
+        assert "no column 'nothing'" in capsys.readouterr().err

@@ -264,6 +264,6 @@ class TestDisagreements:
         assert {tie.kind for tie in found.ties} == {"member"}
 
     def test_without_the_disputed_claims(self) -> None:
-        state = self.bloc(views("a", "mali", "partner"), views("not", "mali"), views("b", "ghana"))
+        state = self.bloc(views("a", "mali", "no threat"), views("not", "mali"), views("b", "ghana"))
         (row,) = disagreements(state).table().dicts()
         assert (row["without_disputed"], row["other_standing"]) == ("goes", "disputed")

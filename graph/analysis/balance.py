@@ -12,6 +12,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
 import networkx as nx
 import numpy as np
@@ -190,7 +191,8 @@ class _Part:
 
 def _parts(graph: nx.Graph[str]) -> list[_Part]:
     """The biconnected parts, small ones first: of what time there is, the last has most."""
-    parts = [_Part(graph, nodes) for nodes in nx.biconnected_components(graph)]
+    found = cast("Iterator[set[str]]", nx.biconnected_components(graph))
+    parts = [_Part(graph, nodes) for nodes in found]
     return sorted(parts, key=lambda part: (len(part.edges), part.nodes))
 
 
