@@ -141,7 +141,7 @@ def signed_network(
 
 def _near(claim: Claim, day: date, within: int) -> bool:
     days = told(claim)
-    return bool(days) and (days[0] - day).days <= within and (day - days[1]).days <= within
+    return days is not None and (days[0] - day).days <= within and (day - days[1]).days <= within
 
 
 def _sign(claim: Claim, weak: bool) -> str:
