@@ -106,7 +106,7 @@ def test_networkx_reads_the_node_link_file_and_the_graphml(tmp_path: Path, shipp
     graphml = nx.read_graphml(tmp_path / "s/graph.graphml", force_multigraph=True)
     for read in (graph, graphml):
         assert set(read.nodes) == set(shipped.nodes)
-        assert {key for _, _, key in read.edges(keys=True)} == {f"{e.type}:{e.id}" for e in shipped.edges.values()}
+        assert {key for _, _, key in read.edges} == {f"{e.type}:{e.id}" for e in shipped.edges.values()}
     assert graph.nodes["mali"]["name"] == 'Mali \x01<&>\r\n"\ufffe'
     assert graphml.nodes["mali"]["name"] == 'Mali \ufffd<&>\r\n"\ufffd'
     assert graphml.nodes["bamako"]["latitude"] == shipped.nodes["bamako"].props["latitude"]

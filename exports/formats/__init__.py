@@ -40,6 +40,8 @@ _ALL = (
     Format("gexf", "the network of actors for Gephi, with its time and colours"),
     Format("parquet", "the tables of csv with their types, for pandas, R, DuckDB", "parquet"),
     Format("rdf", "TriG: a named graph a claim, PROV-O, our vocabulary and its SHACL shapes"),
+    Format("ftm", "FollowTheMoney entities, for Aleph and OpenSanctions' tools"),
+    Format("stix", "a STIX 2.1 bundle, for OpenCTI and other threat-intelligence platforms"),
     Format("cypher", "a script for cypher-shell: the graph in Neo4j"),
 )
 FORMATS = {one.name: one for one in _ALL}
