@@ -11,6 +11,7 @@ from graph import edtf
 from graph.diff import Diff, Side
 from graph.errors import DiffError
 from graph.state import State
+from graph.scope import WHOLE, scope_of
 from graph.store import read_state
 from graph.views import as_of, view
 
@@ -62,6 +63,11 @@ def _read(db: str | None) -> State:
         state = read_state(engine, derived=False)
     finally:
         engine.close()
+    have = scope_of(state)
+    if have != WHOLE:
+        raise DiffError(
+            f"the graph is only a part ({have}), restored from a snapshot: compare the snapshots themselves"
+        )
     if not state.nodes:
         raise DiffError("the graph is empty: load the facts first (sahelgraph load), or name another with --db")
     return state
@@ -85,8 +91,13 @@ def _side(given: Compared, whole: State | None, clock: Clock, day: date | None) 
 def _from_disk(text: str) -> State:
     from loaders.facts_folder import derived_folder
     from loaders.git_folder import is_revision, read_revision
+    from loaders.snapshot import is_snapshot, read_snapshot
 
     path = Path(text)
+    if is_snapshot(path):
+        state = read_snapshot(path)
+        state.as_of = scope_of(state).as_of
+        return state
     if path.is_dir():
         return derived_folder(path)
     if is_revision(text):

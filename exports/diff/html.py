@@ -17,6 +17,9 @@ from graph.diff import Change, Diff
 from graph.schema import EDGES
 from graph.state import State, stamped
 
+MAPPED = ("power", "blocs", "forces", "views")
+"""Groups whose changes are on the map."""
+
 
 def page(diff: Diff, version: str, lang: Language = "en") -> str:
     """The page as text: the same for the same graphs, on every machine."""
@@ -39,7 +42,7 @@ def page(diff: Diff, version: str, lang: Language = "en") -> str:
         sections=list(sections(diff, lang)),
         evidence_of=lambda change: list(evidence_of(change, lang)),
         said=lambda one: said(one, lang),
-        rest=[other(one, lang) for one in diff.rest],
+        rest=[other(one, diff, lang) for one in diff.rest],
         map=_map(diff, version, lang),
         map_note=words["map_note" if diff.in_time else "map_learnt"],
         version=version,
@@ -75,10 +78,16 @@ def _drawable(state: State) -> State:
 
 def _result(diff: Diff, state: State, name: str) -> Result:
     """The relations of which a change tells, and whom they join."""
-    wanted = {key for change in diff.changes for key in _edges(change)}
+    wanted = {key for change in diff.changes if _drawn(change) for key in _edges(change)}
     edges = [edge for edge in state.edges.values() if edge.id in wanted and EDGES[edge.type].predicate]
     nodes = {end for edge in edges for end in (edge.start, edge.end) if state.nodes[end].kind in KINDS}
     return Result(name, tuple(sorted(nodes)), tuple(sorted(edge.id for edge in edges)))
+
+
+def _drawn(change: Change) -> bool:
+    """All at once is a tangle: what happened and is vouched for, and the forces that are told of."""
+    first = change.of.group in MAPPED and change.of.importance <= 2
+    return first and (change.part == "changed" or (change.part == "told" and change.kind in ("deployed", "view-taken")))
 
 
 def _edges(change: Change) -> Iterator[str]:

@@ -27,7 +27,12 @@ def as_json(diff: Diff, version: str, exact: bool = False) -> str:
         "counts": diff.counts,
         "changes": [change_data(change) for change in diff.changes],
         "other": [
-            {"what": one.what, "how": one.how, "count": len(one.keys), "ids": [key[2] for key in one.keys]}
+            {
+                "what": one.what,
+                "how": one.how,
+                "count": len(one.names),
+                "ids": [key[2] for key in one.keys[: len(one.names)]],
+            }
             for one in diff.rest
         ],
         **({"delta": as_data(diff.delta)} if exact else {}),

@@ -34,7 +34,7 @@ def _lines(diff: Diff, lang: Language) -> Iterator[str]:
                 yield f"- {plain(item.sentence)}{mark}{notes.marks(item.change)}"
     if diff.rest:
         yield f"\n## {words['other']}\n\n{words['other_note']}\n"
-        yield from (f"- {plain(other(one, lang))}" for one in diff.rest)
+        yield from (f"- {plain(other(one, diff, lang))}" for one in diff.rest)
     if notes.known:
         yield f"\n## {words['sources']}\n"
         yield from notes.listed(words["undated"])

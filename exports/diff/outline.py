@@ -8,6 +8,7 @@ from itertools import groupby
 
 from exports.diff.sentences import Language, quoted, sentence
 from exports.diff.times import on_day
+from exports.map.languages import say
 from graph.diff import GROUPS, Change, Diff, Rest, Side
 from graph.diff.change import Evidence, Part
 from graph.schema import EDGES, NODES
@@ -45,6 +46,9 @@ WORDS = {
         "removed": "gone",
         "changed": "changed",
         "graded": "hold more or less surely",
+        "added_in_time": "hold on the second day only",
+        "removed_in_time": "hold on the first day only",
+        "changed_in_time": "rest on other claims, or more or less surely",
         "map": "Map",
         "map_note": "The first day beside the second: what is on one of them only is strong.",
         "map_learnt": "What came, in the second graph.",
@@ -77,6 +81,9 @@ WORDS = {
         "removed": "en moins",
         "changed": "changés",
         "graded": "plus ou moins sûrs",
+        "added_in_time": "le second jour seulement",
+        "removed_in_time": "le premier jour seulement",
+        "changed_in_time": "autres affirmations, ou plus ou moins sûrs",
         "map": "Carte",
         "map_note": "Le premier jour à côté du second : ce qui n’est que sur l’un d’eux est fort.",
         "map_learnt": "Ce qui s’ajoute, dans le second graphe.",
@@ -131,8 +138,7 @@ def summary(diff: Diff, lang: Language) -> str:
     """How much changed."""
     changes = len(diff.changes)
     words = f"{changes} change{'' if changes == 1 else 's'}" if lang == "en" else str(changes)
-    other = sum(len(one.keys) for one in diff.rest)
-    return WORDS[lang]["summary"].format(changes=words, sentences=len(diff.grouped), other=other)
+    return WORDS[lang]["summary"].format(changes=words, sentences=len(diff.grouped), other=other_count(diff))
 
 
 def cited(change: Change, lang: Language) -> str:
@@ -181,9 +187,16 @@ def said(one: Evidence, lang: Language) -> str:
     return f"{quoted((one,), lang).rsplit(' (', 1)[0]} — {source_name(one, lang)}, {one.ref}{more}"
 
 
-def other(one: Rest, lang: Language) -> str:
+def other(one: Rest, diff: Diff, lang: Language) -> str:
     """What else differs, of one kind: how many, and some names."""
-    kind = NODES[one.what].plural if one.what in NODES else EDGES[one.what].words if one.what in EDGES else one.what
+    plural, words = NODES[one.what].plural if one.what in NODES else "", WORDS[lang]
+    kind = plural or f"“{EDGES[one.what].words}”"
+    how = words.get(f"{one.how}_in_time" if diff.in_time else one.how, words[one.how])
     names = "; ".join(one.names[:MOST])
-    more = f"; {WORDS[lang]['and'].format(count=len(one.names) - MOST)}" if len(one.names) > MOST else ""
-    return f"{len(one.keys)} {kind}, {WORDS[lang][one.how]}: {names}{more}"
+    more = f"; {words['and'].format(count=len(one.names) - MOST)}" if len(one.names) > MOST else ""
+    return f"{len(one.names)} {say(kind, lang)}, {how}: {names}{more}"
+
+
+def other_count(diff: Diff) -> int:
+    """How many things differ that no change tells of."""
+    return sum(len(one.names) for one in diff.rest)

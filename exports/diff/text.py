@@ -6,7 +6,19 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from exports.diff.outline import SHORT, WORDS, Item, Section, evidence_of, other, said, sections, summary, title
+from exports.diff.outline import (
+    SHORT,
+    WORDS,
+    Item,
+    Section,
+    evidence_of,
+    other,
+    other_count,
+    said,
+    sections,
+    summary,
+    title,
+)
 from exports.diff.sentences import Language
 from graph.diff import Diff
 
@@ -60,10 +72,9 @@ def lines(diff: Diff, lang: Language = "en", everything: bool = False, evidence:
         yield Line(words["other"], style="bold underline")
         yield Line(words["other_note"], 2, style="dim")
         if everything:
-            yield from (Line(other(one, lang), 2, "- ") for one in diff.rest)
+            yield from (Line(other(one, diff, lang), 2, "- ") for one in diff.rest)
         else:
-            count = sum(len(one.keys) for one in diff.rest)
-            yield Line(words["more"].format(count=count, what=words["other"].lower()), 2)
+            yield Line(words["more"].format(count=other_count(diff), what=words["other"].lower()), 2)
 
 
 def _section(section: Section, lang: Language, everything: bool, evidence: bool) -> Iterator[Line]:

@@ -10,6 +10,7 @@ from functools import cached_property
 from graph.diff.change import Change
 from graph.diff.changes import changes, grouped
 from graph.diff.delta import Delta, delta
+from graph.diff.facts import day_of
 from graph.diff.rest import Rest, rest
 from graph.state import State
 
@@ -56,12 +57,12 @@ class Diff:
     @cached_property
     def rest(self) -> list[Rest]:
         """What differs and is told by no change."""
-        return rest(self.delta, self.changes)
+        return rest(self.delta, self.changes, self.before.state, self.after.state)
 
     @property
     def in_time(self) -> bool:
         """Whether it is of two days: then things began and ended; else they were learnt."""
-        first, last = self.before.state.as_of, self.after.state.as_of
+        first, last = day_of(self.before.state), day_of(self.after.state)
         return first is not None and last is not None and first != last
 
     @property
