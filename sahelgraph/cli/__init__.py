@@ -20,6 +20,7 @@ COMMANDS = {
     "disputes": "Show where claims clash, and how the clashes were judged.",
     "map": "Write the network as one HTML file.",
     "snapshot": "Write the graph as a folder of files for a report.",
+    "diff": "Say what changed between two days, snapshots, facts folders or git revisions.",
     "export": "Write the graph for neo4j-admin or cypher-shell.",
     "server": "Run a real Neo4j with its Browser on this machine.",
     "browser": "Bring names, colours, saved queries and a guide into Neo4j Browser.",
