@@ -1963,7 +1963,7 @@
     const below = captionLines(document.createElement("canvas").getContext("2d"), width, caption2);
     const tall = Math.ceil(height + below.height);
     const said = below.placed.map(
-      ({ text, size, y }, place) => words("text", { x: below.left, y: height + y, "font-size": size, "font-weight": place ? null : 700 }, text)
+      ({ text, size, y }) => words("text", { x: below.left, y: height + y, "font-size": size, "font-weight": size === TITLE ? 700 : null }, text)
     );
     const root = { xmlns: "http://www.w3.org/2000/svg", width, height: tall, viewBox: `0 0 ${width} ${tall}`, "font-family": FAMILY };
     const inside2 = [
@@ -2173,21 +2173,29 @@ ${tag("svg", root, inside2)}
       names.map((name) => nameDrawn(name, zoom, paint))
     );
   }
-  function sideDrawn(id, name, paint) {
-    const [box, stage] = [byId(id), byId("stage")].map((node) => node.getBoundingClientRect());
-    const head3 = { x: 12, y: 20, "font-size": 13, "font-weight": 700, fill: paint.text, stroke: paint.page, "stroke-width": 4, "paint-order": "stroke" };
-    const place = { x: box.left - stage.left, y: box.top - stage.top, width: box.width, height: box.height, overflow: "hidden" };
-    const frame3 = { width: box.width, height: box.height, fill: "none", stroke: paint.text, "stroke-opacity": 0.35 };
-    return tag("svg", place, pictureDrawn(paint), tag("rect", frame3), words("text", head3, name));
+  var HEAD = 30;
+  function sideDrawn({ x, y, width, height }, name, paint) {
+    const frame3 = { x, y, width, height: height + HEAD, fill: "none", stroke: paint.text, "stroke-opacity": 0.35 };
+    return [
+      words("text", { x: x + 12, y: y + 20, "font-size": 13, "font-weight": 700, fill: paint.text }, name),
+      tag("svg", { x, y: y + HEAD, width, height, overflow: "hidden" }, pictureDrawn(paint)),
+      tag("rect", frame3)
+    ];
   }
   function bothDrawn(both, paint) {
-    const { width, height } = byId("stage").getBoundingClientRect();
+    const [one, other] = ["picture", "picture-2"].map((id) => byId(id).getBoundingClientRect());
+    const beneath = other.top >= one.bottom - 1;
+    const place = ({ width, height }, at2) => ({ x: at2 && !beneath ? one.width : 0, y: at2 && beneath ? one.height + HEAD : 0, width, height });
     const [left, right] = sideNames(both);
     const content = [
-      lookingAt(both.here, () => sideDrawn("picture", left, paint)),
-      onTwin(() => sideDrawn("picture-2", right, paint))
+      lookingAt(both.here, () => sideDrawn(place(one, 0), left, paint)),
+      onTwin(() => sideDrawn(place(other, 1), right, paint))
     ];
-    return { width, height, content };
+    return {
+      width: beneath ? one.width : one.width + other.width,
+      height: beneath ? one.height + other.height + 2 * HEAD : one.height + HEAD,
+      content
+    };
   }
   function svg2() {
     const [both, paint] = [sides(), paints()];
@@ -4872,9 +4880,9 @@ ${tag("svg", root, inside2)}
   function shownRows() {
     const { now, all, filtered, outside: outside2, later } = shownCount();
     const why = [
-      [filtered, t("by filters: {count}", { count: number(filtered) })],
-      [outside2, t("outside what is shown: {count}", { count: number(outside2) })],
-      [later, t("not begun by the day: {count}", { count: number(later) })]
+      [filtered, t("{count} by filters", { count: number(filtered) })],
+      [outside2, t("{count} outside the part shown", { count: number(outside2) })],
+      [later, t("{count} not begun by the day", { count: number(later) })]
     ];
     const told2 = why.filter(([count2]) => count2).map(([, words2]) => words2);
     return el(
@@ -4882,7 +4890,7 @@ ${tag("svg", root, inside2)}
       { class: "sum" },
       el("p", {}, t("{now} of {all} relations shown", { now: number(now), all: number(all) })),
       told2.length ? el("p", { class: "quiet" }, t("Hidden: {why}", { why: told2.join(", ") })) : null,
-      filtered || outside2 ? button(t("Show all"), showEverything, { class: "small", "data-open": "all" }) : null
+      filtered || outside2 ? button(t("Show everything"), showEverything, { class: "small", "data-open": "all" }) : null
     );
   }
   function drawLegend() {
