@@ -6,7 +6,8 @@ SahelgraphError
 ├── QueryError        a query or its parameters are wrong, or not allowed
 ├── EngineError       the engine can't be reached, refuses the password, or died
 ├── ServerError       our own Neo4j server can't be fetched, started, stopped or found
-└── OutputError       a file or folder can't be written
+├── OutputError       a file or folder can't be written
+└── FigureError       a figure can't be drawn: nothing to show, or a library is missing
 """
 
 from __future__ import annotations
@@ -36,6 +37,10 @@ class ServerError(SahelgraphError):
 
 class OutputError(SahelgraphError):
     """A file or folder that can't be written."""
+
+
+class FigureError(SahelgraphError):
+    """A figure that can't be drawn: there is nothing to show, or a library is missing."""
 
 
 @dataclass(frozen=True, order=True)

@@ -18,6 +18,7 @@ COMMANDS = {
     "query": "Ask the graph: a shipped query, a file, or Cypher on standard input.",
     "disputes": "Show where claims clash, and how the clashes were judged.",
     "map": "Write the network as one HTML file.",
+    "figure": "Draw a figure for print, as SVG, PNG or PDF.",
     "snapshot": "Write the graph as a folder of files for a report.",
     "export": "Write the graph for neo4j-admin or cypher-shell.",
     "server": "Run a real Neo4j with its Browser on this machine.",
