@@ -265,17 +265,16 @@ class Sheet:
         """Closed rings as one shape, a ring in a ring as a hole; `frame` (left, top, right, bottom) cuts it."""
         points: list[Point] = []
         codes: list[Any] = []
-        for ring in rings:
+        for ring in (clipped(ring, frame) if frame else ring for ring in rings):
+            if not ring:
+                continue
             points += [*ring, ring[0]]
             codes += [Outline.MOVETO, *[Outline.LINETO] * (len(ring) - 1), Outline.CLOSEPOLY]
+        if not points:
+            return
         with settled():
             patch = PathPatch(Outline(points, codes), **_paint(fill, line, thick, hatch))
         self._add(patch, gid, z)
-        if frame:
-            left, top, right, bottom = frame
-            with settled():
-                cutter = Rectangle((left, top), right - left, bottom - top, transform=self._axes.transData)
-            patch.set_clip_path(cutter)
 
     def end(self, height: float) -> None:
         """Cut the sheet at this height."""
@@ -307,6 +306,23 @@ class Sheet:
     def png(self, title: str, description: str, dpi: int) -> bytes:
         """The sheet as PNG."""
         return self._saved("png", dpi=dpi, metadata={"Title": title, "Description": description, "Software": None})
+
+
+def clipped(ring: Sequence[Point], frame: tuple[float, float, float, float]) -> list[Point]:
+    """The part of a closed ring within a frame (left, top, right, bottom), after Sutherland and Hodgman (1974)."""
+    points = list(ring)
+    for axis, bound, sign in ((0, frame[0], 1), (1, frame[1], 1), (0, frame[2], -1), (1, frame[3], -1)):
+        out: list[Point] = []
+        for at, here in enumerate(points):
+            before = points[at - 1]
+            inside, was = sign * (here[axis] - bound) >= 0, sign * (before[axis] - bound) >= 0
+            if inside != was:
+                share = (bound - before[axis]) / (here[axis] - before[axis])
+                out.append((before[0] + share * (here[0] - before[0]), before[1] + share * (here[1] - before[1])))
+            if inside:
+                out.append(here)
+        points = out
+    return points
 
 
 def _paint(fill: str | None, line: str | None, thick: float, hatch: str, dash: Sequence[float] = ()) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from functools import cache
 from importlib.resources import files
 from typing import cast
 
+from exports.figures.spells import Moment
 from exports.map.languages import TRANSLATED, Catalogue, Language, catalogue
 from graph.state import Node, State
 
@@ -21,6 +22,11 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+
+SHORT: dict[Language, tuple[str, ...]] = {
+    "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    "fr": ("janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."),
+}
 
 
 @cache
@@ -67,6 +73,34 @@ class Speaker:
     def month(self, day: date) -> str:
         """The month of a day, and its year."""
         return f"{self.t(MONTHS[day.month - 1])} {day.year}"
+
+    def short(self, day: date) -> str:
+        """A day in short."""
+        return f"{day.day} {SHORT[self.lang][day.month - 1]} {day.year}"
+
+    def short_within(self, first: date, last: date) -> str:
+        """A month, a year or a span in short."""
+        if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+            return f"{first.year}" if first.year == last.year else f"{first.year}–{last.year}"
+        if (first.year, first.month) == (last.year, last.month) and first.day == 1 and last.day >= 28:
+            return f"{SHORT[self.lang][first.month - 1]} {first.year}"
+        return f"{self.short(first)} – {self.short(last)}"
+
+    def short_between(self, moment: Moment) -> str:
+        """When something happened, in short."""
+        if moment.first is None:
+            return self.t("by {day}", day=self.short(moment.last))
+        if moment.first == moment.last:
+            return self.short(moment.last)
+        return self.short_within(moment.first, moment.last)
+
+    def stretch(self, first: date, last: date, brief: bool) -> str:
+        """A stretch of days in short; `brief`: its years."""
+        if brief:
+            return f"{first.year}" if first.year == last.year else f"{first.year}–{last.year}"
+        if first.year == last.year:
+            return f"{first.day} {SHORT[self.lang][first.month - 1]} – {self.short(last)}"
+        return f"{self.short(first)} – {self.short(last)}"
 
     def within(self, first: date | None, last: date | None) -> str:
         """A day that is known to lie between two days, as exactly as it is known."""

@@ -37,14 +37,14 @@ class Moment:
     disputed: bool
 
 
-def standing(state: State, *predicates: str) -> list[Claim]:
+def standing(state: State, *predicates: str, need_object: bool = True) -> list[Claim]:
     """The claims of these kinds that say that something is so and are not held to be wrong, by ref."""
     return [
         claim
         for claim in claims_of(state)
         if claim.predicate.name in predicates
         and claim.affirmed
-        and claim.object
+        and (claim.object or not need_object)
         and claim.modality in VOUCHED
         and claim.text("rank") != "deprecated"
     ]

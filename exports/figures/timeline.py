@@ -59,11 +59,13 @@ class Lane:
     name: str
     bars: list[Bar] = field(default_factory=list)
     marks: list[tuple[MarkKind, Moment]] = field(default_factory=list)
+    minor: int = 0
+    """How much less it matters than others, where there is not room for all."""
 
     def weight(self, first: date, last: date) -> int:
         """How much of it is to be seen between two days."""
         seen = sum(first <= moment.last and (moment.first or moment.last) <= last for _, moment in self.marks)
-        return 2 * seen + sum(bar.spell.told[0] <= last and bar.spell.told[1] >= first for bar in self.bars)
+        return 2 * seen + 2 * sum(bar.spell.told[0] <= last and bar.spell.told[1] >= first for bar in self.bars)
 
 
 Group = tuple[str, list[Lane]]
@@ -247,6 +249,7 @@ def _forces(brief: Brief) -> list[Group]:
     others = []
     for place in sorted(found.keys() - set(countries)):
         for lane in found[place]:
+            lane.minor = 2
             lane.name = f"{lane.name}, {say.name(state, place)}"
             others.append(lane)
     others.sort(key=lambda lane: (_first_day(lane), lane.name))
@@ -280,7 +283,9 @@ def _fitting(groups: list[Group], first: date, last: date) -> tuple[list[Group],
         return sum(HEAD + LANE * len(lanes) for _, lanes in groups if lanes)
 
     while height() > HIGHEST - 42:
-        weights = [(lane.weight(first, last), -at, lane) for at, (_, lanes) in enumerate(groups) for lane in lanes]
+        weights = [
+            (lane.weight(first, last) - lane.minor, -at, lane) for at, (_, lanes) in enumerate(groups) for lane in lanes
+        ]
         _, at, least = min(weights, key=lambda found: (*found[:2], found[2].id))
         name, lanes = groups[-at]
         groups[-at] = (name, [lane for lane in lanes if lane is not least])
