@@ -19,6 +19,7 @@ COMMANDS = {
     "analyze": "Who views whom how, who changed, who disagrees, which camps there are.",
     "disputes": "Show where claims clash, and how the clashes were judged.",
     "map": "Write the network as one HTML file.",
+    "figure": "Draw a figure for print, as SVG, PNG or PDF.",
     "snapshot": "Write the graph as a folder of files for a report.",
     "diff": "Say what changed between two days, snapshots, facts folders or git revisions.",
     "export": "Write the graph for neo4j-admin or cypher-shell.",
