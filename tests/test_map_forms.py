@@ -416,5 +416,8 @@ def test_of_all_relations_the_matrix_shows_the_views(opened: Opener, sample: Sta
     with opened(sample) as it:
         all_relations(it.page)
         as_matrix(it.page)
-        expect(it.page.locator("#matrix-notes")).to_contain_text("Of all relations: who views whom. 4 viewers in rows")
+        expect(it.page.locator("#matrix-notes")).to_contain_text("4 viewers in rows")
         expect(it.page.locator("#matrix [data-edge]")).to_have_count(6)
+        expect(it.page.get_by_role("button", name="Who views whom")).to_have_attribute("aria-pressed", "true")
+        all_relations(it.page)
+        expect(it.page.locator("#picture")).to_be_visible()

@@ -19,7 +19,7 @@ function drawTimeline() {
   slider.classList.toggle('idle', !on);
   byId('all-dates').checked = !on;
   replace(byId('day-words'), on ? t('As of {date}', { date: sayDate(state.day) }) : t('All dates'));
-  replace(byId('day-counts'), on ? gradesInWords() : t('everything any source says of any time'));
+  replace(byId('day-counts'), on ? gradesInWords() : t('all that sources say, of any time'));
 }
 
 function gradesInWords() {
