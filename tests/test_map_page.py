@@ -158,6 +158,18 @@ def test_it_opens_on_who_views_whom_and_says_who_does_who_does_not_and_who_is_di
         expect(target.locator(".note li").first).to_contain_text("yes against no")
 
 
+def test_whoever_no_longer_holds_a_view_is_listed_but_not_counted(opened: Opener, sample: State) -> None:
+    with opened(sample) as it:
+        set_day(it.page, "2025-01-20")
+        threat = it.page.locator("#panel .target").first.locator(".view.threat")
+        holders = threat.locator("li").all_inner_texts()
+        ended = [holder for holder in holders if "ended" in holder]
+        assert 0 < len(ended) < len(holders)
+        expect(threat.locator("h4")).to_have_text(f" seen as a threat by {len(holders) - len(ended)}")
+        expect(it.page.locator("#day-counts")).to_contain_text(f"{len(ended)} ended (pale)")
+        assert not re.search(r"\b0 ", it.page.locator("#day-counts").inner_text())
+
+
 RECORD_NAMES = """
 window.names = [];
 const { fillText, clearRect } = CanvasRenderingContext2D.prototype;
@@ -344,7 +356,7 @@ def test_the_slider_changes_what_is_shown_and_says_how_sure_it_is(opened: Opener
         set_day(page, "2024-07-01")
         expect(page.locator("#day-words")).to_have_text("As of 1 July 2024")
         expect(page.locator("#day-counts")).to_have_text(
-            "0 certain, 3 only possible (lighter), 1 ended (pale), 1 not yet begun (not drawn)"
+            "3 only possible (lighter), 1 ended (pale), 1 not yet begun (not drawn)"
         )
         expect(page.locator("#panel")).not_to_contain_text("Trump")
         expect(page.locator("#panel li", has_text="France")).to_have_text("France ended")

@@ -4549,7 +4549,8 @@ ${tag("svg", root, inside2)}
   function signGroup(sign2, lines) {
     const inside2 = lines.filter((edge) => edge.look.sign === sign2);
     if (!inside2.length) return null;
-    const counted = inside2.filter((edge) => !edge.marks.includes("deprecated")).length;
+    const counts2 = (edge) => !edge.marks.includes("deprecated") && gradeOf(edge, state.day) !== "ended";
+    const counted = inside2.filter(counts2).length;
     const wrong2 = (edge) => Number(edge.marks.includes("deprecated"));
     const sorted2 = inside2.sort((a, b) => wrong2(a) - wrong2(b) || compare(nameOf(a.from), nameOf(b.from)));
     return el(
@@ -5436,12 +5437,16 @@ ${tag("svg", root, inside2)}
     replace(byId("day-words"), on ? t("As of {date}", { date: sayDate(state.day) }) : t("All dates"));
     replace(byId("day-counts"), on ? gradesInWords() : t("all that sources say, of any time"));
   }
+  var GRADES_IN_WORDS = {
+    certain: (count2) => t("{count} certain", { count: count2 }),
+    possible: (count2) => t("{count} only possible (lighter)", { count: count2 }),
+    ended: (count2) => t("{count} ended (pale)", { count: count2 }),
+    future: (count2) => t("{count} not yet begun (not drawn)", { count: count2 })
+  };
   function gradesInWords() {
-    const counts2 = Object.fromEntries(Object.entries(gradeCounts()).map(([grade2, count2]) => [grade2, number(count2)]));
-    return t(
-      "{certain} certain, {possible} only possible (lighter), {ended} ended (pale), {future} not yet begun (not drawn)",
-      counts2
-    );
+    const counts2 = gradeCounts();
+    const told3 = Object.entries(GRADES_IN_WORDS).filter(([grade2]) => counts2[grade2]);
+    return told3.map(([grade2, say2]) => say2(number(counts2[grade2]))).join(", ") || t("nothing that is shown holds on that day");
   }
   function goTo2(day) {
     pause();

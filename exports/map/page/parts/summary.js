@@ -46,7 +46,9 @@ function holder(edge) {
 function signGroup(sign, lines) {
   const inside = lines.filter((edge) => edge.look.sign === sign);
   if (!inside.length) return null;
-  const counted = inside.filter((edge) => !edge.marks.includes('deprecated')).length;
+  // As the badge on the map counts: neither what is held to be wrong nor what is over.
+  const counts = (edge) => !edge.marks.includes('deprecated') && gradeOf(edge, state.day) !== 'ended';
+  const counted = inside.filter(counts).length;
   const wrong = (edge) => Number(edge.marks.includes('deprecated'));
   const sorted = inside.sort((a, b) => wrong(a) - wrong(b) || compare(nameOf(a.from), nameOf(b.from)));
   return el(
