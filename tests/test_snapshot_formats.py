@@ -189,6 +189,7 @@ def test_a_missing_extra_is_one_line(part: State, tmp_path: Path) -> None:
     assert OutputError.__doc__
 
 
+@pytest.mark.filterwarnings("ignore:Dataset:DeprecationWarning")
 def test_rdf_as_rdflib_and_pyshacl_read_it(part: State) -> None:
     import pyshacl
     from rdflib import OWL, PROV, RDF, RDFS, Dataset, Graph, URIRef
@@ -234,6 +235,7 @@ def test_rdf_as_rdflib_and_pyshacl_read_it(part: State) -> None:
     assert not pyshacl.validate(plain, shacl_graph=shapes)[0]
 
 
+@pytest.mark.sweep
 def test_followthemoney_takes_the_entities_as_they_are(part: State, tmp_path: Path) -> None:
     (tmp_path / "e").write_bytes(made(part, "ftm")["entities.ftm.json"])
     try:
