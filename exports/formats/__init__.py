@@ -45,4 +45,4 @@ _ALL = (
     Format("cypher", "a script for cypher-shell: the graph in Neo4j"),
 )
 FORMATS = {one.name: one for one in _ALL}
-DEFAULT = ("csv", "graphml")
+DEFAULT = ("csv", "graphml", "gexf")
