@@ -189,7 +189,7 @@ def test_a_missing_extra_is_one_line(part: State, tmp_path: Path) -> None:
     assert OutputError.__doc__
 
 
-@pytest.mark.filterwarnings("ignore:Dataset:DeprecationWarning")
+@pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib", "ignore:ConjunctiveGraph:DeprecationWarning", "ignore:Dataset:DeprecationWarning")
 def test_rdf_as_rdflib_and_pyshacl_read_it(part: State) -> None:
     import pyshacl
     from rdflib import OWL, PROV, RDF, RDFS, Dataset, Graph, URIRef
