@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,8 @@ def _manifest(state: State, id_: str, formats: Sequence[str], files: dict[str, b
         },
         "made_by": {
             "sahelgraph": version,
+            # A file that another's code wrote has that code's version in it.
+            **{package: metadata.version(package) for name in formats if (package := FORMATS[name].package)},
             "command": command(scope, formats),
             # Of what is stated, without what our rules make of it: versions with other rules agree on it.
             "facts_sha256": hashlib.sha256(content(stated_only(state))).hexdigest(),
