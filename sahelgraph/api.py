@@ -194,7 +194,7 @@ class Graph:
         """Write a snapshot folder; its id.
 
         Of a part of the graph: as of a day, as known on a day, at most `hops` steps from the actor `focus`. `formats`:
-        names from `exports.formats.FORMATS`, by default CSV and GraphML beside `graph.json`.
+        names from `exports.formats.FORMATS`, by default CSV, GraphML and GEXF beside `graph.json`.
         Raises OutputError, QueryError, UnknownNameError.
         """
         from exports.formats import DEFAULT

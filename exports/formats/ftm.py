@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, cast
 
+from exports.xml import allowed
 from graph import edtf
 from graph.claims import Claim, claims_of
 from graph.derive.edges import edge_type
@@ -62,7 +63,7 @@ def _entity(id_: str, schema: str, **properties: Any) -> dict[str, Any]:
 
 
 def _text(value: Any) -> str:
-    return value.isoformat() if isinstance(value, date) else " ".join(str(value).split())
+    return value.isoformat() if isinstance(value, date) else " ".join(allowed(str(value)).split())
 
 
 def _things(state: State) -> Iterator[dict[str, Any]]:
