@@ -19,7 +19,7 @@ from exports.diff.outline import (
     summary,
     title,
 )
-from exports.diff.sentences import Language
+from exports.diff.sentences import Language, polished
 from graph.diff import Diff
 
 WIDTH = 110
@@ -85,7 +85,7 @@ def _section(section: Section, lang: Language, everything: bool, evidence: bool)
                 what = words[part][0].lower() + words[part][1:]
                 yield Line(words["more"].format(count=len(items), what=what), 2, style="dim")
                 continue
-            yield Line(f"{words[part]}:", 2, style="italic")
+            yield Line(polished(f"{words[part]}:", lang), 2, style="italic")
         for item in items:
             yield from _item(item, lang, evidence, 2 if part == "changed" else 4)
 
@@ -98,5 +98,5 @@ def _item(item: Item, lang: Language, evidence: bool, indent: int) -> Iterator[L
             yield Line(item.cited, indent + 4, style="dim")
         return
     for heading, found in evidence_of(item.change, lang):
-        yield Line(f"{heading}:", indent + 2, style="dim")
+        yield Line(polished(f"{heading}:", lang), indent + 2, style="dim")
         yield from (Line(said(one, lang), indent + 4, "- ", "dim") for one in found)
