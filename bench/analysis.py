@@ -4,8 +4,7 @@
 
 Each analysis is a process of its own; what is measured begins when the graph is derived. The peak is that of the whole
 process; `graph` is one that only makes the graph. Balance and brokers take the countries and armed groups of all days
-together, a pair with both signs as hostile (balance) or friendly (brokers), and `--seconds` for the camps: where that
-does not suffice, the bounds of the frustration index are printed.
+together, a pair with both signs as friendly, and `--seconds` for the camps: where that does not suffice, the bounds of the frustration index are printed.
 """
 
 from __future__ import annotations
@@ -42,7 +41,7 @@ def balance(state: State, seconds: float) -> str:
     from graph.analysis.balance import frustration, triangles
     from graph.analysis.signed import signed_network
 
-    graph = signed_network(state, kinds=("Country", "ArmedGroup"), mixed="negative").graph()
+    graph = signed_network(state, kinds=("Country", "ArmedGroup"), mixed="positive").graph()
     three, found = triangles(graph), frustration(graph, seconds)
     index = f"{found.upper}" if found.exact else f"{found.lower} to {found.upper}: stopped early"
     return f"{graph.number_of_edges()} ties, {three.balanced} of {three.total} triangles, frustration {index}"

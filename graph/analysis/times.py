@@ -140,9 +140,9 @@ class Times:
         for end in {claim.subject, claim.object, claim.holder} - {None}:
             if window:
                 window = window.cut(*self._tenure(str(end)))
-        if window and claim.predicate.name in MEMBERSHIP:
-            # Nobody is a member of a bloc before it was formed.
-            window = window.cut(self.founded.get(str(claim.object)), None)
+            # Nobody is a member or a friend of a bloc before it was formed.
+            if window:
+                window = window.cut(self.founded.get(str(end)), None)
         for other in self.alike[self._key(claim)]:
             if window and _opposed(claim, other):
                 window = _cut_by(window, plain_window(other))
