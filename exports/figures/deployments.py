@@ -50,7 +50,7 @@ def figure(brief: Brief) -> Figure:
     say = brief.say
     groups, unseen = _fitting(_groups(brief))
     if not groups:
-        raise FigureError(say.t("no deployment is told of for that date: there is nothing to draw"))
+        raise FigureError(f"no force is told of{brief.when()}: there is nothing to draw")
     title = say.t("Forces and their strength")
     if brief.focus:
         title = f"{title}{say.t(': {name}', name=say.name(brief.state, brief.focus))}"
@@ -61,7 +61,8 @@ def figure(brief: Brief) -> Figure:
     lines = [line for _, found in groups for line in found]
     numbers = [line for line in lines if _has_number(line.claims[0])]
     alt = say.t(
-        "A table of {forces} deployments with {numbers} numbers, on an axis from {low} to {high}. Disputed: {disputed}.",
+        "A table of {forces} forces in places, with {numbers} numbers on an axis from {low} to {high}. "
+        "Disputed: {disputed}.",
         forces=sum(line.first for line in lines),
         numbers=len(numbers),
         low=say.number(_ends(groups)[0]),

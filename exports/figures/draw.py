@@ -60,6 +60,10 @@ class Brief:
         """Whether there is room for more than a column."""
         return self.width >= 130
 
+    def when(self) -> str:
+        """For an error: as of which days."""
+        return f" as of {' and '.join(day.isoformat() for day in self.days)}" if self.days else ""
+
     def small_print(self) -> str:
         """As of when, as known when, and what it was made from."""
         say = self.say

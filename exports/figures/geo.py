@@ -5,21 +5,21 @@ Outlines are Natural Earth's, as the HTML map has them; which of them are disput
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from math import cos, radians
 
 from exports.figures.draw import Brief
 from exports.figures.figure import Figure
 from exports.figures.frame import EDGE, begun, ended
+from exports.figures.land import countries, is_within, spot_of
 from exports.figures.looks import mixed
 from exports.figures.presence import Presence, gone_by_then, presences
 from exports.figures.sheet import BODY, INK, PAPER, QUIET, SMALL, Point, Sheet, cut, line_height, text_width, wrapped
 from exports.figures.spells import by_pair, home_of, moments_of, standing
 from exports.map.geography import outlines
+from graph.claims import claims_of
 from graph.errors import FigureError
 from graph.views import grade
 
@@ -58,10 +58,10 @@ def figure(brief: Brief) -> Figure:
     say, state = brief.say, brief.state
     found = [one for one in presences(brief) if one.left is None and one.level != "later"]
     later = [one for one in presences(brief) if one.left is None and one.level == "later"]
-    spots = {one.place: spot for one in found if (spot := spot_of(brief, one.place))}
+    spots = {one.place: spot for one in found if (spot := spot_of(state.nodes[one.place]))}
     placed = sorted((one for one in found if one.place in spots), key=lambda one: _order(brief, one))
     if not placed:
-        raise FigureError(say.t("no force is told of as being in a known place on that date: there is nothing to draw"))
+        raise FigureError(f"no force is told of in a known place{brief.when()}: there is nothing to draw")
     symbols = [Symbol(number, one) for number, one in enumerate(placed, 1)]
     title = say.t("Where forces are")
     if brief.focus:
@@ -112,14 +112,6 @@ def _order(brief: Brief, one: Presence) -> tuple[object, ...]:
     return home, one.place != home, one.place, -(strength[1] if strength else 0), one.force
 
 
-def spot_of(brief: Brief, id_: str) -> Point | None:
-    """Longitude and latitude of a country or a place, where it lies in the region; None: unknown."""
-    from exports.map.geography import _spot
-
-    spot = _spot(brief.state.nodes[id_])
-    return (spot[0], spot[1]) if spot else None
-
-
 def _blocs(brief: Brief) -> list[tuple[str, list[str]]]:
     """The two blocs of the region with most members on the day, each with those."""
     state, day, homes = brief.state, brief.day, home_of(brief.state)
@@ -147,46 +139,15 @@ def _blocs(brief: Brief) -> list[tuple[str, list[str]]]:
 
 
 def _ended(brief: Brief) -> set[str]:
-    """Blocs that were dissolved by the day."""
+    """Blocs of which an end is told by the day, were it only announced."""
     state, day = brief.state, brief.day
     ends = {node.id for node in state.of_kind("Event") if node.props.get("kind") == "dissolution"}
     return {
-        claim.subject
-        for claim in standing(state, "took_part_in")
-        if claim.object in ends and (since := claim.day("since_latest")) and (not day or since <= day)
+        claim.object or ""
+        for claim in claims_of(state)
+        if claim.predicate.name == "concerns" and claim.subject in ends and claim.affirmed
+        if day is None or ((since := claim.day("since_latest")) and since <= day)
     }
-
-
-@cache
-def countries() -> tuple[tuple[dict[str, str], list[list[Point]]], ...]:
-    """Each country of the region with the rings of its outline, in degrees."""
-    data = outlines()
-    scale, shift = data["transform"]["scale"], data["transform"]["translate"]
-    arcs = []
-    for packed in data["arcs"]:
-        steps = [int(step) for step in re.findall(r"-?\d+", packed)]
-        x = y = 0
-        points = []
-        for at in range(0, len(steps), 2):
-            x, y = x + steps[at], y + steps[at + 1]
-            points.append((x * scale[0] + shift[0], y * scale[1] + shift[1]))
-        arcs.append(points)
-
-    def ring(indices: list[int]) -> list[Point]:
-        points: list[Point] = []
-        for index in indices:
-            arc = arcs[index] if index >= 0 else arcs[~index][::-1]
-            points += arc[1:] if points else arc
-        return points
-
-    return tuple(
-        (
-            {key: country[key] for key in ("iso2", "iso3", "name", "name_fr") if key in country}
-            | {"x": str(country["point"][0]), "y": str(country["point"][1])},
-            [ring(indices) for polygon in country["polygons"] for indices in polygon],
-        )
-        for country in data["countries"]
-    )
 
 
 class Atlas:
@@ -226,7 +187,7 @@ class Atlas:
             about.get("iso3", ""): nodes.get(about.get("iso3", "")) or nodes.get(about.get("iso2", ""))
             for about, _ in countries()
         }
-        for about, rings in countries():
+        for _, rings in countries():
             drawn = [[self.at(point) for point in ring] for ring in rings]
             self.sheet.rings(drawn, fill=LAND, line=BORDER, thick=0.15, frame=self.frame)
         for number, (_, members) in enumerate(blocs):
@@ -332,23 +293,11 @@ class Atlas:
                 inside = box[0] > left and box[2] < right and box[1] > top and box[3] < bottom
                 if not inside or any(_meets(box, other) for other in taken):
                     continue
-                if dy and not (id_ and _is_within((x, y + dy), [[self.at(point) for point in ring] for ring in rings])):
+                if dy and not (id_ and is_within((x, y + dy), [[self.at(point) for point in ring] for ring in rings])):
                     continue
                 self.sheet.text(x, y + dy + 0.7, words, size=SMALL, colour=QUIET, at="center", halo=0.5)
                 taken.append(box)
                 break
-
-
-def _is_within(point: Point, rings: list[list[Point]]) -> bool:
-    """Whether a point is within rings: by how many of their sides lie to the right of it."""
-    x, y = point
-    inside = False
-    for ring in rings:
-        for at, (bx, by) in enumerate(ring):
-            ax, ay = ring[at - 1]
-            if (ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax:
-                inside = not inside
-    return inside
 
 
 def _meets(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
@@ -437,7 +386,7 @@ def _list(sheet: Sheet, y: float, brief: Brief, symbols: list[Symbol]) -> float:
         entries.append((str(symbol.number), wrapped(words, wide - 6.5, SMALL, most=3)))
     total = sum(len(lines) for _, lines in entries)
     share, column, used, start, lowest = -(-total // columns), 0, 0, y, y
-    for at, (number, lines) in enumerate(entries):
+    for number, lines in entries:
         heading = not number
         if column < columns - 1 and used and used + len(lines) + heading > share:
             column, used, y = column + 1, 0, start

@@ -39,7 +39,7 @@ def figure(brief: Brief) -> Figure:
     matrices = [perception_matrix(brief.state, day, deprecated=False) for day in days]
     marks = [_marks(matrix, brief.focus) for matrix in matrices]
     if not any(marks):
-        raise FigureError(brief.say.t("no view is known of for that date: there is nothing to draw"))
+        raise FigureError(f"no view is told of{brief.when()}: there is nothing to draw")
     panels = Panels(brief, marks)
     say = brief.say
     title = say.t("Who views whom")
@@ -275,7 +275,7 @@ def _some(brief: Brief, ids: list[str], most: int = 6) -> str:
     """The names of the first of some things, and how many more there are."""
     names = [brief.say.name(brief.state, id_) for id_ in ids[:most]]
     if len(ids) > most:
-        names.append(brief.say.t("{count} more", count=len(ids) - most))
+        names.append(brief.say.tn("{count} more", "{count} more", len(ids) - most))
     return ", ".join(names)
 
 

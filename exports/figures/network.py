@@ -74,7 +74,7 @@ def figure(brief: Brief) -> Figure:
     chosen, rule = _chosen(brief, drawn, pool)
     lines, later = _lines(brief, drawn, chosen)
     if not lines:
-        raise FigureError(say.t("no such relation is told of for that date: there is nothing to draw"))
+        raise FigureError(f"no such relation is told of{brief.when()}: there is nothing to draw")
     words = {
         "threats": "Who views whom",
         "alliances": "Blocs and alliances",
@@ -85,7 +85,7 @@ def figure(brief: Brief) -> Figure:
     if brief.focus:
         title = f"{title}{say.t(': {name}', name=say.name(state, brief.focus))}"
     nodes = {end for line in lines for end in (line.edge.start, line.edge.end)}
-    lead = say.t("{relations} relations of {nodes}.", relations=len(lines), nodes=len(nodes))
+    lead = say.t("{relations} relations among {nodes}.", relations=len(lines), nodes=len(nodes))
     sheet, top = begun(brief, title, lead)
     boxes = placed(brief, _links(chosen), nodes, top)
     y = Picture(sheet, brief, boxes, lines, top).draw()
@@ -303,8 +303,7 @@ class Picture:
             self._glyph(line, points, marks)
         for box in self.boxes.values():
             draw_box(self.sheet, box)
-        low = max([self.bottom, *(float(points[:, 1].max()) for _, points in routed)])
-        return low
+        return max([self.bottom, *(float(points[:, 1].max()) for _, points in routed)])
 
     def _route(self, line: Line, others: list[Points], used: list[float]) -> tuple[float, Points]:
         start, end = self.boxes[line.edge.start], self.boxes[line.edge.end]
@@ -395,10 +394,11 @@ def badge(sheet: Sheet, line: Line, x: float, y: float) -> None:
     """The sign of a view, or the letter of another relation, on its line; ≠ beside it where sources disagree."""
     colour = looks.colour_of(line.look) if line.look else INK
     certain = line.level == "certain"
-    sheet.disc(x, y, 1.25, fill=colour if certain else PAPER, line=colour, thick=0.22)
+    # No rim round a sign that is not certain: in a ring, a threat is a potential one.
+    sheet.disc(x, y, 1.4, fill=colour if certain else PAPER)
     ink = PAPER if certain else colour
     if line.look:
-        looks.glyph(sheet, line.look, x, y, 2.3, ink)
+        looks.glyph(sheet, line.look, x, y, 2.5, ink)
     else:
         sheet.text(x, y + 0.72, line.letter, size=SMALL, colour=ink, at="center")
     if line.disputed:

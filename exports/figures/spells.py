@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from exports.figures.land import code_at, spot_of
 from graph.claims import Claim, claims_of
 from graph.state import State
 
@@ -51,9 +52,10 @@ def standing(state: State, *predicates: str, need_object: bool = True) -> list[C
 
 
 def home_of(state: State) -> dict[str, str]:
-    """The country of each government, and of each place that lies in one."""
+    """The country of each government, and of each place: as claims say, else by where it lies on the map."""
     out = {node.id: str(node.props["country"]) for node in state.of_kind("Government") if "country" in node.props}
     within = {edge.start: edge.end for edge in state.of_type("LOCATED_IN", "CAPITAL_OF")}
+    codes = {node.props.get("iso3"): node.id for node in state.of_kind("Country")}
     for place in state.of_kind("Place"):
         at, seen = place.id, {place.id}
         while at in within and within[at] not in seen:
@@ -61,6 +63,8 @@ def home_of(state: State) -> dict[str, str]:
             seen.add(at)
         if state.nodes[at].kind == "Country":
             out[place.id] = at
+        elif (point := spot_of(place)) and (country := codes.get(code_at(point) or None)):
+            out[place.id] = country
     return out
 
 

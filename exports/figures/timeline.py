@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 from typing import Literal
 
 from exports.figures.draw import HIGHEST, Brief
@@ -78,7 +79,7 @@ def figure(brief: Brief) -> Figure:
     first, last = _window(brief, groups)
     groups, dropped = _fitting(groups, first, last)
     if not groups:
-        raise FigureError(say.t("nothing is dated by then: there is nothing to draw"))
+        raise FigureError(f"nothing is dated{brief.when()}: there is nothing to draw")
     title = say.t("Governments, blocs and forces")
     if brief.focus:
         title = f"{title}{say.t(': {name}', name=say.name(brief.state, brief.focus))}"
@@ -89,7 +90,7 @@ def figure(brief: Brief) -> Figure:
     y = _key(sheet, y + 1.5, brief, groups)
     lanes = [lane for _, found in groups for lane in found]
     alt = say.t(
-        "A timeline with {lanes} lanes. Coups and attempts: {coups}. Exits from blocs and withdrawals of forces: {left}.",
+        "A timeline of {lanes} lanes. Coups and attempts: {coups}. Exits from blocs and withdrawals of forces: {left}.",
         lanes=len(lanes),
         coups=_count(lanes, "coup", first, last),
         left=_count(lanes, "left", first, last) + _count(lanes, "left part", first, last),
@@ -210,7 +211,7 @@ def _since(spell: Spell | None, begins: list[Moment], out: list[Moment]) -> Spel
     )
 
 
-def _forces(brief: Brief) -> list[Group]:
+def _forces(brief: Brief) -> list[Group]:  # noqa: PLR0912 - one lane after the other
     """Forces by country: where they are told of, and when they left."""
     state, say, homes = brief.state, brief.say, home_of(brief.state)
     there, gone = standing(state, "deployed_in"), standing(state, "withdrew_forces_from")
@@ -261,12 +262,12 @@ def _first_day(lane: Lane) -> date:
 
 
 def _window(brief: Brief, groups: list[Group]) -> tuple[date, date]:
-    """From the year of the first mark (at most `YEARS` before the end) to the day asked for, or the last one told of."""
+    """From the year of the first mark (at most `YEARS` before the end) to the day asked for, or the last told of."""
     lanes = [lane for _, found in groups for lane in found]
     told = [bar.spell.told[1] for lane in lanes for bar in lane.bars]
     told += [moment.last for lane in lanes for _, moment in lane.marks]
     if not told:
-        raise FigureError(brief.say.t("nothing is dated by then: there is nothing to draw"))
+        raise FigureError(f"nothing is dated{brief.when()}: there is nothing to draw")
     known = [day for node in brief.state.of_kind("Source") if isinstance(day := node.props["known_from"], date)]
     end = brief.day or min(max(told), max(known))
     marks = [moment.last for lane in lanes for kind, moment in lane.marks if kind != "joined" and moment.last <= end]
@@ -334,12 +335,13 @@ class Chart:
         self.sheet.line([(self.left, y), (self.right, y)], colour="#eceff1", thick=0.1)
         for number, bar in enumerate(lane.bars):
             if bar.spell.told[0] <= self.last and (bar.spell.told[1] >= self.first or bar.spell.after is None):
-                self._bar(bar, y, f"bar-{lane.id}-{number}")
+                marks = sorted(self.x(moment.last) for _, moment in lane.marks if moment.last <= self.last)
+                self._bar(bar, y, f"bar-{lane.id}-{number}", marks)
         for number, (kind, moment) in enumerate(lane.marks):
             if self.first <= moment.last and (moment.first or moment.last) <= self.last:
                 self._mark(kind, moment, y, f"{kind.replace(' ', '-')}-{lane.id}-{number}")
 
-    def _bar(self, bar: Bar, y: float, gid: str) -> None:
+    def _bar(self, bar: Bar, y: float, gid: str, marks: list[float]) -> None:
         spell, top = bar.spell, y - BAR / 2
         first, last = self.x(spell.told[0]), self.x(min(spell.told[1], self.last))
         if bar.hatched:
@@ -355,10 +357,16 @@ class Chart:
             if begins <= self.last and ends >= self.first:
                 x = min(self.x(begins), self.right - 0.8)
                 self.sheet.box(x, top, max(self.x(ends) - x, 0.8), high, fill=strong)
-        # Beside the mark of how it came into office.
-        room = last - first - 3.4
-        if bar.words and room > 5 and len(told := cut(bar.words, room, SMALL)) > 5:
-            self.sheet.text(first + 2, y + 0.75, told, size=SMALL, z=1)
+        if bar.words:
+            self._words(bar.words, first, last, y, marks)
+
+    def _words(self, words: str, first: float, last: float, y: float, marks: list[float]) -> None:
+        """What a bar is, in the widest room that its lane's marks leave in it."""
+        stops = [first, *(x for x in marks if first < x < last), last]
+        gaps = [(left + 2, right - 2 if right != last else right - 1) for left, right in pairwise(stops)]
+        left, right = max(gaps, key=lambda gap: gap[1] - gap[0])
+        if right - left > 5 and len(told := cut(words, right - left, SMALL)) > 5:
+            self.sheet.text(left, y + 0.75, told, size=SMALL, z=1)
 
     def _fades(self, bar: Bar, first: float, last: float, top: float, high: float, colour: str) -> None:
         """Before and after what is told of: as far as is known, or a fixed way."""
