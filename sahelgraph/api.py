@@ -29,11 +29,12 @@ if TYPE_CHECKING:
     import networkx as nx
 
     from exports.inline import MapView
-    from exports.map.languages import Choice
+    from exports.map.languages import Choice, Language
     from exports.map.opening import Theme, ViewName
     from graph.analysis import Changes, Disagreements, Matrix
     from graph.analysis.brokers import Brokers
     from graph.analysis.camps import Balance
+    from exports.report import Dates, Setting
 
 
 Day = date | str | None
@@ -238,6 +239,25 @@ class Graph:
         scope = Scope(_day(as_of), _day(known_on), focus, hops if focus else None)
         state = scoped(read_state(self.engine), scope)
         return write_snapshot(state, folder, formats=DEFAULT if formats is None else formats, version=__version__)
+
+    def report(
+        self,
+        path: Path,
+        dates: Dates | None = None,
+        lang: Language = "en",
+        setting: Setting | None = None,
+        *,
+        figures: bool = True,
+    ) -> list[Path]:
+        """Write a report as HTML, Markdown, Word or PDF, with its sources as CSL-JSON beside it; the paths written.
+
+        Raises OutputError (a template's fault with file and line; a missing extra).
+        """
+        from exports.report import Dates, build_report, write_report
+        from sahelgraph import __version__
+
+        report = build_report(read_state(self.engine), dates or Dates(), lang, version=__version__, figures=figures)
+        return write_report(report, path, setting)
 
     def close(self) -> None:
         """Release files and connections."""

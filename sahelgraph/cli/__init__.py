@@ -22,6 +22,7 @@ COMMANDS = {
     "figure": "Draw a figure for print, as SVG, PNG or PDF.",
     "snapshot": "Write the graph as a folder of files for a report.",
     "diff": "Say what changed between two days, snapshots, facts folders or git revisions.",
+    "report": "Write a report with footnotes: HTML, Markdown, Word or PDF.",
     "export": "Write the graph for neo4j-admin or cypher-shell.",
     "server": "Run a real Neo4j with its Browser on this machine.",
     "browser": "Bring names, colours, saved queries and a guide into Neo4j Browser.",
