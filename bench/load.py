@@ -1,12 +1,13 @@
 """Seconds and memory of loading, against the plain driver, py2neo.bulk and neo4j-admin.
 
-    python -m bench.load [--sizes 1000,10000,100000] [--runs 5] [--server light|full]
+    python -m bench.load [--sizes 1000,10000,100000] [--runs 5] [--server light|full] [--no-warm]
 
 Each contender is a process of its own; they take turns within a run, and the median of the runs is printed, after a run
-that only warms the server. The rows (what `derive` gives for the generator's facts) are made before the clock starts
-for those that take rows; our load's clock has deriving in it, and making the facts taken off (the generator alone is
-timed in the same process). Neo4j is one that is started for this: by `--server light` with the Java flags that
-`sahelgraph server start` gives a small server (the quick compiler only), by `--server full` as Neo4j itself would.
+that only warms the server (`--no-warm`: without it, and then our load has the cold server). The rows (what `derive`
+gives for the generator's facts) are made before the clock starts for those that take rows; our load's clock has
+deriving in it, and making the facts taken off (the generator alone is timed in the same process). Neo4j is one that is
+started for this: by `--server light` with the Java flags that `sahelgraph server start` gives a small server (the quick
+compiler only), by `--server full` as Neo4j itself would.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ def main() -> None:
     parser.add_argument("--sizes", default="1000,10000,100000")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--server", choices=SERVERS, default="light")
+    parser.add_argument("--no-warm", dest="warm", action="store_false")
     parser.add_argument("--only", default=",".join(CONTENDERS))
     parser.add_argument("--contender", help=argparse.SUPPRESS, nargs=4)
     options = parser.parse_args()
@@ -59,11 +61,13 @@ def main() -> None:
     names = [name for name in CONTENDERS if name in options.only.split(",")]
     for size in map(int, options.sizes.split(",")):
         with tempfile.TemporaryDirectory() as folder:
-            found = bench(names, size, options.runs, Path(folder), options.server)
+            found = bench(names, size, options.runs, Path(folder), options.server, options.warm)
             report(size, options.runs, found, options.server)
 
 
-def bench(names: list[str], size: int, runs: int, folder: Path, kind: str) -> dict[str, list[tuple[float, float]]]:
+def bench(
+    names: list[str], size: int, runs: int, folder: Path, kind: str, warm: bool
+) -> dict[str, list[tuple[float, float]]]:
     """Seconds and peak MB of each run of each contender. Every other run goes through them backwards."""
     from tests.support.neo4j_server import Neo4jServer
 
@@ -72,7 +76,7 @@ def bench(names: list[str], size: int, runs: int, folder: Path, kind: str) -> di
     with Neo4jServer(
         auth=False, heap="2g", flags=SERVERS[kind], settings={"server.memory.pagecache.size": "512m"}
     ) as server:
-        for at in range(runs + 1):
+        for at in range(0 if warm else 1, runs + 1):
             for name in turns(names, at):
                 if name != "again":
                     empty(server.uri)

@@ -16,6 +16,10 @@ ONE = ("SUBJECT", "STATED_IN")
 """Edges of which a claim has exactly one."""
 AT_MOST_ONE = ("OBJECT", "HELD_BY", "SAID_BY")
 Pairs = list[tuple[str, str]]
+PROPERTIES = [
+    *(prop for kind in NODE_KINDS for prop in kind.properties),
+    *(prop for kind in EDGE_KINDS for prop in kind.properties),
+]
 
 
 def vocabulary() -> str:
@@ -37,9 +41,8 @@ def _classes() -> Iterator[str]:
 
 def _properties() -> Iterator[str]:
     meanings: dict[str, tuple[PropertyType, dict[str, None]]] = {}
-    for kind in (*NODE_KINDS, *EDGE_KINDS):
-        for prop in kind.properties:
-            meanings.setdefault(prop.name, (prop.type, {}))[1][prop.description] = None
+    for prop in PROPERTIES:
+        meanings.setdefault(prop.name, (prop.type, {}))[1][prop.description] = None
     for name, (type_, words) in meanings.items():
         if name not in ("id", "digest"):
             pairs = [("a", "owl:DatatypeProperty"), ("rdfs:range", _range(name, type_))]
@@ -48,8 +51,8 @@ def _properties() -> Iterator[str]:
 
 def _range(name: str, type_: PropertyType) -> str:
     """Its datatype; of a name that kinds of node and edge type differently there is no single one."""
-    types = {prop.type for kind in (*NODE_KINDS, *EDGE_KINDS) for prop in kind.properties if prop.name == name}
-    return TYPES[type_] if len({TYPES[one] for one in types}) == 1 else "rdfs:Literal"
+    types = {TYPES[prop.type] for prop in PROPERTIES if prop.name == name}
+    return TYPES[type_] if len(types) == 1 else "rdfs:Literal"
 
 
 def _relations() -> Iterator[str]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 from exports.files import write_folder
 from exports.formats import DEFAULT, FORMATS
-from graph.canonical import FORMAT, canonical, content, content_id
+from graph.canonical import FORMAT, canonical, content
 from graph.content_schema import content_schema
 from graph.derive import stated_only
 from graph.scope import Scope, scope_of
@@ -72,9 +73,11 @@ def _manifest(state: State, id_: str, formats: Sequence[str], files: dict[str, b
         },
         "made_by": {
             "sahelgraph": version,
+            # A file that another's code wrote has that code's version in it.
+            **{package: metadata.version(package) for name in formats if (package := FORMATS[name].package)},
             "command": command(scope, formats),
             # Of what is stated, without what our rules make of it: versions with other rules agree on it.
-            "facts_sha256": content_id(stated_only(state)),
+            "facts_sha256": hashlib.sha256(content(stated_only(state))).hexdigest(),
         },
         "files": {
             name: {"bytes": len(found), "sha256": hashlib.sha256(found).hexdigest()}

@@ -14,6 +14,11 @@ _ENTITIES = {
 }  # fmt: skip
 
 
+def allowed(text: str) -> str:
+    """A text with U+FFFD for each character that XML may not hold."""
+    return _FORBIDDEN.sub("�", text)
+
+
 def escaped(text: str) -> str:
     """A text as an attribute's value, or between tags."""
-    return _SPECIAL.sub(lambda sign: _ENTITIES[sign[0]], _FORBIDDEN.sub("�", text))
+    return _SPECIAL.sub(lambda sign: _ENTITIES[sign[0]], allowed(text))

@@ -8,7 +8,8 @@ SahelgraphError
 ├── ServerError       our own Neo4j server can't be fetched, started, stopped or found
 ├── OutputError       a file or folder can't be written
 ├── DiffError         what is to be compared can't be, or changes do not fit the graph
-└── SnapshotError     a snapshot is damaged, or can't be restored here
+├── SnapshotError     a snapshot is damaged, or can't be restored here
+└── FigureError       a figure can't be drawn: nothing to show, or a library is missing
 """
 
 from __future__ import annotations
@@ -46,6 +47,10 @@ class OutputError(SahelgraphError):
 
 class SnapshotError(SahelgraphError):
     """A snapshot that is damaged, or of another format, or can't be restored where it was to be."""
+
+
+class FigureError(SahelgraphError):
+    """A figure that can't be drawn: there is nothing to show, or a library is missing."""
 
 
 @dataclass(frozen=True, order=True)

@@ -42,18 +42,24 @@ class Report:
         return self.created.total() + self.changed.total() + self.removed.total()
 
 
-def read_state(engine: Engine) -> State:
-    """The whole graph in an engine: our kinds of node and edge, with the properties that the schema knows."""
+def read_state(engine: Engine, derived: bool = True) -> State:
+    """The whole graph in an engine: our kinds of node and edge, with the properties that the schema knows.
+
+    `derived=False`: without deployments and typed edges, which a view of a day makes anew; disputes are read.
+    """
     state = State()
     # Of an empty database the rest is known, and a new server plans each statement for the first time.
     if not engine.read(template("count_all")).rows[0][0]:
         return state
     for label in PRIMARY:
+        if label == "Deployment" and not derived:
+            continue
         rows = engine.read(generated("nodes")[f"read {label}"], limit=None, timeout=None)
         for labels, props in rows.rows:
             node = _node(labels, props)
             state.nodes[node.id] = node
-    for label in PRIMARY:
+    # Of evidence and disputes only claims and sources are the start.
+    for label in PRIMARY if derived else ("Claim", "Source"):
         rows = engine.read(generated("nodes")[f"read edges {label}"], limit=None, timeout=None)
         for type_, start, end, props in rows.rows:
             if type_ in EDGES and start in state.nodes and end in state.nodes:

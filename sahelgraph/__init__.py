@@ -1,6 +1,6 @@
 """sahelgraph: who views whom as a threat in the Sahel, according to whom, as of when.
 
-The public API is `Graph`:
+The public API is `Graph`, and `diff` for what changed between two graphs or two days:
 
     >>> from sahelgraph import Graph
     >>> graph = Graph.open("my-graph.kgl")              # doctest: +SKIP
@@ -11,10 +11,11 @@ The public API is `Graph`:
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
-__all__ = ["Graph", "__version__"]
+__all__ = ["Graph", "__version__", "diff"]
 
 if TYPE_CHECKING:
     from sahelgraph.api import Graph
+    from sahelgraph.sides import compared as diff
 
 
 def __getattr__(name: str) -> Any:
@@ -23,4 +24,8 @@ def __getattr__(name: str) -> Any:
         from sahelgraph.api import Graph
 
         return Graph
+    if name == "diff":
+        from sahelgraph.sides import compared
+
+        return compared
     raise AttributeError(f"module 'sahelgraph' has no attribute {name!r}")

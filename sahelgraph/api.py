@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from exports.inline import MapView
     from exports.map.languages import Choice, Language
     from exports.map.opening import Theme, ViewName
+    from graph.analysis import Changes, Disagreements, Matrix
+    from graph.analysis.brokers import Brokers
+    from graph.analysis.camps import Balance
     from exports.report import Dates, Setting
 
 
@@ -131,6 +134,36 @@ class Graph:
 
         return network(self.state(as_of, known_on))
 
+    def perception_matrix(self, as_of: Day = None, known_on: Day = None, **options: Any) -> Matrix:
+        """Who views whom how; `options` are those of `graph.analysis.perception_matrix`. Raises QueryError."""
+        from graph.analysis import perception_matrix
+
+        return perception_matrix(self.state(known_on=known_on), _day(as_of), **options)
+
+    def changes_of_view(self, as_of: Day = None, known_on: Day = None, **options: Any) -> Changes:
+        """Who changed their view by a day; `options`: of `graph.analysis.changes_of_view`. Raises QueryError."""
+        from graph.analysis import changes_of_view
+
+        return changes_of_view(self.state(known_on=known_on), _day(as_of), **options)
+
+    def disagreements(self, as_of: Day = None, known_on: Day = None, **options: Any) -> Disagreements:
+        """Which allies disagree about whom; `options`: of `graph.analysis.disagreements`. Raises QueryError."""
+        from graph.analysis import disagreements
+
+        return disagreements(self.state(known_on=known_on), _day(as_of), **options)
+
+    def balance(self, as_of: Day = None, known_on: Day = None, **options: Any) -> Balance:
+        """Triangles, frustration and camps; `options`: of `graph.analysis.camps.balance`. Raises QueryError."""
+        from graph.analysis.camps import balance
+
+        return balance(self.state(known_on=known_on), _day(as_of), **options)
+
+    def brokers(self, as_of: Day = None, known_on: Day = None, **options: Any) -> Brokers:
+        """Who lies between others; `options`: of `graph.analysis.brokers.brokers`. Raises QueryError."""
+        from graph.analysis.brokers import brokers
+
+        return brokers(self.state(known_on=known_on), _day(as_of), **options)
+
     def map(
         self,
         path: Path | None = None,
@@ -195,7 +228,7 @@ class Graph:
         """Write a snapshot folder; its id.
 
         Of a part of the graph: as of a day, as known on a day, at most `hops` steps from the actor `focus`. `formats`:
-        names from `exports.formats.FORMATS`, by default CSV and GraphML beside `graph.json`.
+        names from `exports.formats.FORMATS`, by default CSV, GraphML and GEXF beside `graph.json`.
         Raises OutputError, QueryError, UnknownNameError.
         """
         from exports.formats import DEFAULT

@@ -19,7 +19,7 @@ from cypher.query import CATEGORIES, Query, queries
 from sahelgraph.cli import COMMANDS, cli, run
 
 ROOT = Path(__file__).parent.parent
-ANSWERED = (Path("README.md"), Path("docs/questions.md"))
+ANSWERED = (Path("README.md"), Path("docs/questions.md"), Path("docs/analysis.md"))
 """Pages with answers in them."""
 _BLOCK = re.compile(r"(<!-- answer: (?P<command>.*?) -->\n).*?(<!-- end -->)", re.DOTALL)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from graph.analysis import Order, perception_matrix
+from graph.analysis import Order, changes_of_view, disagreements, perception_matrix
 from graph.errors import QueryError
 from graph.state import State
 from tests.support.facts import derived
@@ -144,3 +144,126 @@ class TestMatrix:
             ("France", "no threat", "goes", ["one/b"]),
             ("Ghana", "threat", "stays", ["two/c"]),
         ]
+
+
+class TestChanges:
+    def test_one_government_changes_its_own_view(self) -> None:
+        state = graph(
+            views("a", "trump", "partner", when="2025-03-01"),
+            views("b", "trump", when="2025-06"),
+            views("c", "trump", "potential threat", when="2025-12-24"),
+        )
+        (change,) = changes_of_view(state).changes
+        assert (change.who, change.target, change.kind) == ("usa", "contractors", "own view")
+        assert (change.before.stances, change.after.stances) == (("partner",), ("potential threat", "threat"))
+        assert change.between == (date(2025, 3, 1), date(2025, 6, 1))
+        assert [claim.ref for claim in change.claims] == ["one/a", "one/b", "one/c"]
+
+    def test_a_new_government_is_no_change_of_mind(self) -> None:
+        state = graph(views("now", "trump", "no threat"), other=[views("then", "biden")])
+        (change,) = changes_of_view(state).changes
+        assert change.kind == "change of government"
+        assert (change.before.holders, change.after.holders) == (("biden",), ("trump",))
+        assert change.handover == date(2025, 1, 20)
+
+    def test_told_of_the_country_across_governments_it_is_the_countrys_view(self) -> None:
+        state = graph(views("now", "usa", "no threat"), other=[views("then", "usa")])
+        (change,) = changes_of_view(state).changes
+        assert (change.kind, change.handover) == ("country's view", date(2025, 1, 20))
+
+    def test_a_government_of_which_nothing_is_known_is_named(self) -> None:
+        other = {"id": "obama", "kind": "Government", "name": "Obama", "country": "usa", "tenure": ["old/obama"]}
+        old = {
+            "source": {"id": "old", "published": "2020"},
+            "claims": [
+                {
+                    "key": "obama",
+                    "subject": "obama",
+                    "predicate": "governs",
+                    "object": "usa",
+                    "when": "2009-01-20/2017-01-20",
+                },
+                views("then", "obama", when="2015"),
+            ],
+        }
+        now = {"source": {"id": "one", "published": "2026-02-02"}, "claims": [views("now", "trump", "partner")]}
+        (change,) = changes_of_view(derived({"actors": [*ACTORS, other], "sources": [TERMS, old, now]})).changes
+        assert (change.kind, change.silent) == ("change of government", ("biden",))
+
+    def test_opposite_views_of_one_time_are_a_clash_and_no_change(self) -> None:
+        found = changes_of_view(graph(views("a", "france"), views("b", "france", "no threat")))
+        assert not found.changes
+        assert [claim.ref for claim in found.clashing] == ["one/a", "one/b"]
+
+    def test_what_has_no_day_is_not_placed(self) -> None:
+        undated = {"source": {"id": "undated"}, "claims": [views("when", "france", "no threat")]}
+        one = {"source": {"id": "one", "published": "2024-01-01"}, "claims": [views("a", "france")]}
+        found = changes_of_view(derived({"actors": ACTORS, "sources": [TERMS, one, undated]}))
+        assert not found.changes
+        assert [claim.ref for claim in found.unplaced] == ["undated/when"]
+
+    def test_compatible_views_and_later_days_are_no_change(self) -> None:
+        state = graph(views("a", "ghana", "partner"), other=[views("b", "ghana", "no threat")])
+        assert not changes_of_view(state).changes
+        state = graph(views("a", "ghana", "partner"), other=[views("b", "ghana")])
+        assert changes_of_view(state).changes
+        assert not changes_of_view(state, date(2024, 1, 1)).changes
+        assert not changes_of_view(state, who="france").changes
+        assert not changes_of_view(state, sources=["two"]).changes
+
+    def test_without_the_disputed_claims(self) -> None:
+        state = graph(
+            views("a", "ghana", "partner"),
+            views("not", "ghana", "partner", polarity="denied"),
+            views("c", "france", "partner"),
+            other=[views("b", "ghana"), views("d", "france")],
+        )
+        rows = {row["who"]: row for row in changes_of_view(state).table().dicts()}
+        assert rows["France"]["without_disputed"] == "stays"
+        # Ghana's partner and no partner clash at one time, so that only a turn of the undisputed ones could be told.
+        assert "Ghana" not in rows
+
+
+class TestDisagreements:
+    def bloc(self, *claims: dict[str, Any], other: list[dict[str, Any]] | None = None) -> State:
+        members = [
+            {"key": f"in-{who}", "subject": who, "predicate": "member_of", "object": "ecowas", "when": "2000/.."}
+            for who in ("mali", "ghana")
+        ]
+        return graph(*members, *claims, other=other)
+
+    def test_members_of_one_bloc(self) -> None:
+        state = self.bloc(views("a", "mali", "partner"), views("b", "ghana"), views("c", "france"))
+        (found,) = disagreements(state).found
+        assert (found.target, found.one.holder, found.other.holder) == ("contractors", "ghana", "mali")
+        assert (found.grade, found.apart) == ("certain", 0)
+        assert {tie.kind for tie in found.ties} == {"both in"}
+        assert sorted(c.ref for c in found.claims) == ["one/a", "one/b", "one/in-ghana", "one/in-mali"]
+        assert disagreements(state, DAY).found[0].grade == "certain"
+        assert not disagreements(state, target="jihadists").found
+
+    def test_who_left_before_does_not_disagree(self) -> None:
+        left = {"key": "out", "subject": "mali", "predicate": "withdrew_from", "object": "ecowas", "when": "2025-01-29"}
+        assert not disagreements(self.bloc(left, views("a", "mali", "partner"), views("b", "ghana"))).found
+
+    def test_views_of_other_times_do_not_disagree(self) -> None:
+        state = self.bloc(views("a", "mali", "partner"), other=[views("b", "ghana")])
+        assert not disagreements(state).found
+        (found,) = disagreements(state, within=2000).found
+        assert (found.grade, found.apart, found.since, found.until) == ("possible", 1369, date(2022, 5, 5), DAY)
+
+    def test_governments_in_succession_do_not_disagree_with_an_ally_of_the_later_one(self) -> None:
+        ally = {"key": "ally", "subject": "trump", "predicate": "allied_with", "object": "france", "when": "2025-03"}
+        views_ = [views("then", "biden", "no threat", when="2024-12"), views("france", "france", when="2025-01-25")]
+        assert not disagreements(graph(ally, *views_)).found
+        (found,) = disagreements(graph(ally, *views_, views("now", "trump", "partner", when="2025-04-01"))).found
+        assert (found.one.holder, found.other.holder) == ("france", "trump")
+
+    def test_a_bloc_and_its_member(self) -> None:
+        (found,) = disagreements(self.bloc(views("a", "mali", "partner"), views("b", "ecowas"))).found
+        assert {tie.kind for tie in found.ties} == {"member"}
+
+    def test_without_the_disputed_claims(self) -> None:
+        state = self.bloc(views("a", "mali", "no threat"), views("not", "mali"), views("b", "ghana"))
+        (row,) = disagreements(state).table().dicts()
+        assert (row["without_disputed"], row["other_standing"]) == ("goes", "disputed")

@@ -49,8 +49,8 @@ def test_two_days_stand_beside_each_other_and_what_differs_is_told(opened: Opene
         differ = page.locator("#compare .differ")
         expect(differ.locator("h3").first).to_have_text("Only left: 31 December 2022 (2)")
         expect(differ.locator("h3").last).to_have_text("Only right: 2 February 2026 (1)")
-        assert "France views as a threat Russian contractors" in told(page)
-        assert "Trump administration does not view as a threat Russian contractors" in told(page)
+        assert "France views Russian contractors as a threat" in told(page)
+        assert "Trump administration does not view Russian contractors as a threat" in told(page)
         expect(page.locator("#picture-2 canvas")).to_be_visible()
         differ.get_by_role("button", name="France views").press("Enter")
         expect(page.locator("#panel h2")).to_contain_text("France")
@@ -59,12 +59,12 @@ def test_two_days_stand_beside_each_other_and_what_differs_is_told(opened: Opene
 def test_two_sources_are_each_told_by_their_own_claims(opened: Opener, sample: State) -> None:
     with opened(sample, opening=Opening(view="all")) as it:
         compare(it.page, "source", "undated", "dated")
-        assert "Ecowas views as a threat Russian contractors" in told(it.page)
+        assert "Ecowas views Russian contractors as a threat" in told(it.page)
         assert "Russian contractors is deployed in Mali" not in told(it.page), "both say so"
         signs = it.page.locator("#compare .differ section").first
         expect(signs.locator("h3")).to_have_text("Another sign (1)")
-        expect(signs).to_contain_text("Biden administration does not view as a threat Russian contractors")
-        expect(signs).to_contain_text("Biden administration views as a threat Russian contractors")
+        expect(signs).to_contain_text("Biden administration does not view Russian contractors as a threat")
+        expect(signs).to_contain_text("Biden administration views Russian contractors as a threat")
 
 
 def test_two_viewers_are_compared_by_whom_they_view(opened: Opener, sample: State) -> None:

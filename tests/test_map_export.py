@@ -10,9 +10,10 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from graph.state import State
+from tests.test_map_geo import placed
 from tests.test_map_page import Opener, _browser, _own_cache, all_relations, as_list, hostile, opened, sample, set_day
 
-__all__ = ["_browser", "_own_cache", "opened", "sample"]
+__all__ = ["_browser", "_own_cache", "opened", "placed", "sample"]
 
 pytestmark = pytest.mark.browser
 
@@ -106,9 +107,91 @@ def test_in_the_dark_the_picture_is_dark(opened: Opener, sample: State, tmp_path
         assert back.get("fill") == "#14181d"
 
 
-def test_only_of_the_map_is_there_a_picture(opened: Opener, sample: State) -> None:
+def _form(page: Page, name: str) -> None:
+    page.get_by_role("button", name=name, exact=True).click()
+
+
+def _caption(root: ElementTree.Element, page: Page) -> str:
+    words = " ".join(texts(root))
+    digest = page.evaluate("JSON.parse(document.getElementById('page-data').textContent).digest")
+    for part in ("Sahel actors", digest, "sahelgraph 1.2.3"):
+        assert part in words
+    return words
+
+
+def _is_plain(root: ElementTree.Element) -> None:
+    assert {one.tag.removeprefix(SVG) for one in root.iter()} <= {
+        "svg", "title", "desc", "g", "rect", "path", "circle", "line", "polygon", "text",
+    }  # fmt: skip
+    assert not {"class", "style", "role", "tabindex", "href"} & {name for one in root.iter() for name in one.attrib}
+
+
+def test_the_matrix_is_saved_whole_with_every_sign(opened: Opener, sample: State, tmp_path: Path) -> None:
+    with opened(sample) as it:
+        set_day(it.page, "2025-01-20")
+        _form(it.page, "Matrix")
+        file = saved(it.page, "Save picture (SVG)", tmp_path)
+        assert file.name == "sahelgraph-matrix-2025-01-20.svg"
+        root = ElementTree.parse(file).getroot()
+        _is_plain(root)
+        signs = it.page.locator("#matrix .view-sign").count()
+        assert signs > 3
+        assert len([one for one in root.iter(f"{SVG}rect") if one.get("rx")]) == signs
+        assert {"France", "Ecowas", "Russian contractors", "Row views column"} <= set(texts(root))
+        assert "As of 20 January 2025" in _caption(root, it.page)
+        _form(it.page, "By year")
+        root = ElementTree.parse(saved(it.page, "Save picture (SVG)", tmp_path)).getroot()
+        assert "Views of Russian contractors, by date" in _caption(root, it.page)
+        png = saved(it.page, "Save picture (PNG)", tmp_path)
+        assert _size(png.read_bytes()) == (2 * int(root.get("width", "")), 2 * int(root.get("height", "")))
+        colours = pytest.importorskip("PIL.Image").open(png).convert("RGB").getcolors(1 << 24)
+        assert (0xD5, 0x5E, 0x00) in {colour for _, colour in colours}, "a threat"
+
+
+def test_where_things_are_is_saved_with_its_scale_and_whose_outlines_they_are(
+    opened: Opener, placed: State, tmp_path: Path
+) -> None:
+    with opened(placed, color_scheme="dark") as it:
+        _form(it.page, "Where")
+        file = saved(it.page, "Save picture (SVG)", tmp_path)
+        assert file.name == "sahelgraph-where-all-dates.svg"
+        root = ElementTree.parse(file).getroot()
+        _is_plain(root)
+        drawn = it.page.locator("#atlas .card .words").all_text_contents()
+        assert drawn
+        assert set(drawn) | {"How many, as sources say"} <= set(texts(root))
+        words = _caption(root, it.page)
+        for part in ("Natural Earth", "GeoNames (CC BY 4.0)", "All dates"):
+            assert part in words
+        assert all(one.get("fill") for one in root.iter(f"{SVG}path")), "no shape hangs on the page's styles"
+        width, height = _size(saved(it.page, "Save picture (PNG)", tmp_path).read_bytes())
+        assert (width, height) == (2 * int(root.get("width", "")), 2 * int(root.get("height", "")))
+
+
+def test_a_comparison_is_saved_with_both_sides_and_their_names(opened: Opener, sample: State, tmp_path: Path) -> None:
+    with opened(sample) as it:
+        page = it.page
+        set_day(page, "2022-12-31")
+        page.get_by_role("button", name="Compare").click()
+        page.get_by_label("Right", exact=True).select_option("2026-02-02")
+        page.wait_for_timeout(300)
+        file = saved(page, "Save picture (SVG)", tmp_path)
+        assert file.name == "sahelgraph-comparison-2022-12-31.svg"
+        root = ElementTree.parse(file).getroot()
+        _is_plain(root)
+        said = texts(root)
+        assert said.count("Russian contractors") + said.count("contractors") == 2, "one on each side"
+        assert {"31 December 2022", "2 February 2026", "only here"} <= set(said)
+        assert "left: 31 December 2022; right: 2 February 2026" in _caption(root, page)
+        width, _ = _size(saved(page, "Save picture (PNG)", tmp_path).read_bytes())
+        boxes = [page.locator(f"#{id_}").bounding_box() for id_ in ("picture", "picture-2")]
+        assert abs(width - 2 * sum(box["width"] for box in boxes if box)) <= 2
+
+
+def test_of_the_table_there_is_no_picture_but_a_file(opened: Opener, sample: State) -> None:
     with opened(sample) as it:
         as_list(it.page)
         it.page.get_by_text("Share", exact=True).click()
         for name in ("Save picture (PNG)", "Save picture (SVG)"):
             expect(it.page.get_by_role("button", name=name)).to_be_disabled()
+        expect(it.page.locator("#share")).to_contain_text("The table is saved as CSV")

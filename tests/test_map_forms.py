@@ -62,7 +62,7 @@ def test_a_sign_tells_view_dispute_and_origins_by_glyph_and_in_words(opened: Ope
     with opened(sample) as it:
         as_matrix(it.page)
         trump = sign(it.page, "VIEWS_AS_NO_THREAT:trump:contractors")
-        label = "Trump administration does not view as a threat Russian contractors; disputed, judged to stand; "
+        label = "Trump administration does not view Russian contractors as a threat; disputed, judged to stand; "
         expect(trump).to_have_attribute("aria-label", f"{label}1 independent origin")
         expect(trump.locator(".origins")).to_have_text("1")
         expect(trump.locator(".corner")).to_have_text("≠")
@@ -111,7 +111,7 @@ def test_a_click_and_enter_open_the_evidence_and_esc_gives_the_keyboard_back(ope
         expect(panel).to_be_hidden()
         france = sign(page, "VIEWS_AS_THREAT:france:contractors")
         france.click()
-        expect(panel.locator("h2")).to_have_text(re.compile("France.*views as a threat.*Russian contractors"))
+        expect(panel.locator("h2")).to_have_text(re.compile("France.*views.*Russian contractors.*as a threat"))
         expect(france).to_have_class(re.compile("chosen"))
         page.keyboard.press("ArrowUp")
         page.keyboard.press("Enter")
@@ -135,7 +135,7 @@ def test_arrows_walk_the_grid_and_tab_reaches_one_place_of_it(opened: Opener, sa
         for key, name in (
             ("ArrowRight", "Biden administration does not view"),  # two signs in one cell
             ("ArrowDown", "Trump administration does not view"),
-            ("ArrowRight", "Trump administration views as a threat Insurgents"),
+            ("ArrowRight", "Trump administration views Insurgents as a threat"),
             ("ArrowLeft", "Trump administration does not view"),
             ("ArrowLeft", "Trump administration"),
             ("Control+Home", "Russian contractors"),
@@ -193,7 +193,7 @@ def test_by_year_it_shows_how_views_changed(opened: Opener, sample: State) -> No
         ]
         assert looks == ["certain", "certain", "pale"]
         label = france.locator(".view-sign").first.get_attribute("aria-label")
-        assert label == "2022: France views as a threat Russian contractors; certain at that time; 1 independent origin"
+        assert label == "2022: France views Russian contractors as a threat; certain at that time; 1 independent origin"
         trump = page.locator("#matrix tr", has=page.locator("th", has_text="Trump"))
         assert [cell.locator(".view-sign").count() for cell in trump.locator("td").all()] == [0, 0, 1]
         before = page.locator("#matrix-grid").inner_html()
@@ -221,7 +221,7 @@ def test_a_narrow_screen_opens_on_the_matrix_a_wide_one_on_the_map(opened: Opene
         expect(it.page.get_by_role("button", name="Matrix", exact=True)).to_have_attribute("aria-pressed", "true")
         expect(it.page.get_by_role("grid")).to_be_visible()
         sign(it.page, "VIEWS_AS_THREAT:france:contractors").tap()
-        expect(it.page.locator("#panel h2")).to_have_text(re.compile("France.*views as a threat"))
+        expect(it.page.locator("#panel h2")).to_have_text(re.compile("France.*views.*as a threat"))
     with opened(sample) as it:
         expect(it.page.get_by_role("button", name="Map", exact=True)).to_have_attribute("aria-pressed", "true")
 
@@ -416,5 +416,8 @@ def test_of_all_relations_the_matrix_shows_the_views(opened: Opener, sample: Sta
     with opened(sample) as it:
         all_relations(it.page)
         as_matrix(it.page)
-        expect(it.page.locator("#matrix-notes")).to_contain_text("Of all relations: who views whom. 4 viewers in rows")
+        expect(it.page.locator("#matrix-notes")).to_contain_text("4 viewers in rows")
         expect(it.page.locator("#matrix [data-edge]")).to_have_count(6)
+        expect(it.page.get_by_role("button", name="Who views whom")).to_have_attribute("aria-pressed", "true")
+        all_relations(it.page)
+        expect(it.page.locator("#picture")).to_be_visible()

@@ -74,7 +74,7 @@ def test_each_control_is_in_the_address_and_restored_from_it(opened: Opener, sam
         expect(page.locator("#day-words")).to_have_text("As of 1 July 2024")
         expect(page.locator('input[data-keys="mark:deprecated"]')).not_to_be_checked()
         expect(page.locator("html")).to_have_attribute("data-theme", "dark")
-        expect(page.locator("#panel h2")).to_have_text(re.compile("France.*views as a threat.*Russian contractors"))
+        expect(page.locator("#panel h2")).to_have_text(re.compile("France.*views.*Russian contractors.*as a threat"))
         expect(page.locator("#legend button[aria-pressed=true]")).to_have_count(1)
         expect(page.locator("#status")).to_have_text(shown or "")
 

@@ -380,3 +380,41 @@ class TestStory:
                 assert it.page.evaluate("document.documentElement.scrollWidth") <= 390
                 expect(it.page.locator("#story-next")).to_be_visible()
                 it.page.locator("#story-next").tap()
+
+    def test_a_phone_shows_text_and_map_together_and_the_evidence_when_asked(
+        self, opened: Opener, sample: State, story: Path
+    ) -> None:
+        told = Opening(story=read_story(story, sample))
+        with opened(sample, opening=told, width=390, height=844, touch=True) as it:
+            page = it.page
+            page.wait_for_timeout(300)
+            boxes = [page.locator(name).bounding_box() for name in ("#story", "#picture", "#panel")]
+            assert all(boxes)
+            text, picture, evidence = [(box["y"], box["y"] + box["height"]) for box in boxes if box]
+            assert -1 <= text[0] < text[1] <= picture[0] + 1
+            assert min(picture[1], evidence[0]) - picture[0] >= 300, "of the map there is enough to see"
+            expect(page.locator("#panel h2")).to_be_hidden()
+            page.get_by_role("button", name="Evidence").tap()
+            expect(page.locator("#panel h2")).to_contain_text("Biden administration")
+            page.locator("#story-next").tap()
+            page.locator("#story-back").tap()
+            expect(page.locator("#panel h2")).to_be_hidden()
+            assert violations(page) == []
+
+    def test_a_step_may_be_told_in_any_form(self, opened: Opener, shipped: State, story: Path) -> None:
+        steps = ["form: matrix", "form: matrix, matrix: years", "form: table", "form: where", "form: map"]
+        text = "".join(f"- {{title: A, text: B, {step}}}\n" for step in steps)
+        story.write_text(f"title: T\nsteps:\n{text}", encoding="utf-8")
+        with opened(shipped, opening=Opening(story=read_story(story, shipped))) as it:
+            page, following = it.page, it.page.locator("#story-next")
+            expect(page.locator("#matrix-title")).to_have_text("Who views whom")
+            following.click()
+            expect(page.locator("#matrix-title")).to_have_text(re.compile("by date"))
+            following.click()
+            expect(page.locator("#list")).to_be_visible()
+            following.click()
+            expect(page.locator("#atlas")).to_be_visible()
+            following.click()
+            expect(page.locator("#picture")).to_be_visible()
+            page.locator("#story-back").click()
+            expect(page.locator("#atlas")).to_be_visible()

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, cast
 
@@ -153,7 +154,20 @@ def test_it_opens_on_who_views_whom_and_says_who_does_who_does_not_and_who_is_di
             "Trump administration disputed, judged to stand",
             "Biden administration held to be wrong",
         ]
-        expect(target.locator(".note")).to_contain_text("yes against no (Biden administration)")
+        expect(target.locator(".note li")).to_contain_text(["Biden administration: ", "Trump administration: "])
+        expect(target.locator(".note li").first).to_contain_text("yes against no")
+
+
+def test_whoever_no_longer_holds_a_view_is_listed_but_not_counted(opened: Opener, sample: State) -> None:
+    with opened(sample) as it:
+        set_day(it.page, "2025-01-20")
+        threat = it.page.locator("#panel .target").first.locator(".view.threat")
+        holders = threat.locator("li").all_inner_texts()
+        ended = [holder for holder in holders if "ended" in holder]
+        assert 0 < len(ended) < len(holders)
+        expect(threat.locator("h4")).to_have_text(f" seen as a threat by {len(holders) - len(ended)}")
+        expect(it.page.locator("#day-counts")).to_contain_text(f"{len(ended)} ended (pale)")
+        assert not re.search(r"\b0 ", it.page.locator("#day-counts").inner_text())
 
 
 RECORD_NAMES = """
@@ -213,7 +227,9 @@ def test_both_articles_claims_stand_side_by_side_in_the_evidence(opened: Opener,
         panel = it.page.locator("#panel")
         panel.locator('[data-edge="VIEWS_AS_NO_THREAT:biden:contractors"]').click()
         expect(panel).to_have_attribute("aria-label", "Evidence")
-        expect(panel.locator("h2")).to_have_text(re.compile("Biden administration.*does not view as a threat.*Russian"))
+        expect(panel.locator("h2")).to_have_text(
+            re.compile("Biden administration.*does not view.*Russian.*as a threat")
+        )
         clash = panel.locator(".clash", has_text="Whose view it was")
         expect(clash.locator(".sides > div").first).to_contain_text(
             "The undated article says that Biden saw no threat."
@@ -324,7 +340,9 @@ def test_a_click_on_a_line_opens_its_evidence(opened: Opener, sample: State) -> 
         it.page.locator('input[data-keys="type:VIEWS_AS_THREAT"]').uncheck()
         it.page.locator('input[data-keys="mark:deprecated"]').uncheck()
         it.page.mouse.click(*_centre_of(it.page, (0x00, 0x72, 0xB2)))
-        expect(it.page.locator("#panel h2")).to_have_text(re.compile("Trump administration.*does not view as a threat"))
+        expect(it.page.locator("#panel h2")).to_have_text(
+            re.compile("Trump administration.*does not view.*as a threat")
+        )
 
 
 # Dates
@@ -338,7 +356,7 @@ def test_the_slider_changes_what_is_shown_and_says_how_sure_it_is(opened: Opener
         set_day(page, "2024-07-01")
         expect(page.locator("#day-words")).to_have_text("As of 1 July 2024")
         expect(page.locator("#day-counts")).to_have_text(
-            "0 certain, 3 only possible (lighter), 1 ended (pale), 1 not yet begun (not drawn)"
+            "3 only possible (lighter), 1 ended (pale), 1 not yet begun (not drawn)"
         )
         expect(page.locator("#panel")).not_to_contain_text("Trump")
         expect(page.locator("#panel li", has_text="France")).to_have_text("France ended")
@@ -455,8 +473,8 @@ def test_a_whole_category_can_be_seen_alone(opened: Opener, sample: State) -> No
 def test_what_no_line_is_drawn_to_is_hidden_counted_and_can_be_shown(opened: Opener, sample: State) -> None:
     with opened(sample) as it:
         all_relations(it.page)
-        expect(it.page.locator("#status")).to_contain_text("Hidden by filters: 0 relations, 2 things.")
-        assert count_of(it.page, "alone:") == "2"
+        expect(it.page.locator("#status")).to_contain_text("Hidden by filters: 2 things.")
+        assert count_of(it.page, "alone:") == "0/2"
         it.page.locator('input[data-keys="alone:"]').check()
         expect(it.page.locator("#status")).not_to_contain_text("Hidden")
 
@@ -505,7 +523,7 @@ def test_by_keyboard_alone_from_the_skip_link_to_the_evidence_and_back(opened: O
                 break
         expect(row).to_be_focused()
         page.keyboard.press("Enter")
-        expect(page.locator("#panel h2")).to_have_text(re.compile("France.*views as a threat"))
+        expect(page.locator("#panel h2")).to_have_text(re.compile("France.*views.*as a threat"))
         page.keyboard.press("Escape")
         expect(page.locator("#panel h2")).to_have_text("Who views whom")
         expect(row).to_be_focused()
@@ -518,7 +536,7 @@ def test_the_list_has_all_that_the_map_has(opened: Opener, sample: State) -> Non
         typed = [edge for edge in sample.edges.values() if "claims" in edge.props]
         expect(it.page.locator("#list [data-edge]")).to_have_count(len(typed))
         label = it.page.locator('#list [data-edge="PLANNED_SUPPLIES:trump:mali"]').get_attribute("aria-label")
-        assert label == "Trump administration plan or offer: supplies Mali: evidence"
+        assert label == "Trump administration supplies Mali (plan or offer): evidence"
         it.page.get_by_role("tab", name="Things").click()
         expect(it.page.locator("#list [data-node]")).to_have_count(9)
 
@@ -643,7 +661,7 @@ def hostile(state: State) -> tuple[State, set[str]]:
 
     out = State()
     for id_, node in state.nodes.items():
-        free = FREE.get(node.kind, ("name", "name_fr", "note", "wikidata", "iso2", "kind"))
+        free = FREE.get(node.kind, ("name", "name_fr", "said_fr", "note", "wikidata", "iso2", "kind"))
         lists = {"Claim": ("as_named", "identified")}.get(node.kind, () if node.kind in FREE else ("aliases",))
         props = spoilt(dict(node.props), free, lists)
         if node.kind == "Claim":
@@ -722,3 +740,57 @@ def test_a_hostile_title_and_hostile_ids_are_text_too(tmp_path: Path, sample: St
             expect(it.page.locator("#panel .claim").first).to_be_attached()
         assert it.page.evaluate("window.ran") is None
         assert (it.errors, it.requests) == ([], [])
+
+
+# Calm: one row of controls, counts of what is shown
+
+
+@pytest.mark.parametrize("locale", ["en-GB", "fr-FR"])
+def test_the_head_is_one_row_on_a_laptop(opened: Opener, shipped: State, locale: str) -> None:
+    with opened(shipped, locale=locale, width=1280, height=800) as it:
+        for width in (1280, 1372):
+            it.page.set_viewport_size({"width": width, "height": 800})
+            for form in it.page.locator("#forms button").all():
+                form.click()
+                boxes = it.page.locator("#bar > :visible").evaluate_all(
+                    "all => all.map(it => it.getBoundingClientRect()).map(({ left, right, top, bottom }) => [left, right, top, bottom])"
+                )
+                assert max(bottom for *_, bottom in boxes) <= 52, f"{width} {form.inner_text()}"
+                assert max(right for _, right, *_ in boxes) <= width
+                ends = sorted((left, right) for left, right, *_ in boxes)
+                assert all(one[1] <= other[0] for one, other in pairwise(ends))
+
+
+def test_counts_are_of_what_is_shown_and_the_rest_is_told_with_a_way_to_it(opened: Opener, sample: State) -> None:
+    with opened(sample, opening=Opening(view="all", focus="mali", hops=1)) as it:
+        page = it.page
+        sums = page.locator("#legend .sum")
+        every = len(page.evaluate("JSON.parse(document.getElementById('page-data').textContent).edges"))
+        expect(sums).to_contain_text(f"3 of {every} relations shown")
+        expect(sums).to_contain_text(f"Hidden: {every - 3} outside the part shown")
+        assert count_of(page, "mark:disputed").startswith("0/")
+        sums.get_by_role("button", name="Show everything").click()
+        expect(sums).to_have_text(f"{every} of {every} relations shown")
+        assert "/" not in count_of(page, "mark:disputed")
+
+
+def test_the_tags_of_a_comparison_lie_on_no_name(opened: Opener, shipped: State) -> None:
+    with opened(shipped, RECORD_NAMES, color_scheme="dark") as it:
+        page = it.page
+        set_day(page, "2023-07-24")
+        page.get_by_role("button", name="Compare").click()
+        page.evaluate("window.names = []")
+        page.wait_for_timeout(400)
+        page.get_by_label("Right", exact=True).select_option("2026-02-02")
+        page.wait_for_timeout(400)
+        drawn = [one for one in page.evaluate("window.names") if len(one["text"]) > 2]
+        tags = [one for one in drawn if one["text"] in ("only here", "other sign")]
+        assert tags
+        for tag in tags:
+            for name in drawn:
+                apart = (
+                    tag["left"] + tag["width"] <= name["left"] + 1
+                    or name["left"] + name["width"] <= tag["left"] + 1
+                    or abs(tag["y"] - name["y"]) >= min(tag["size"], name["size"]) * 0.9
+                )
+                assert tag is name or apart, f"{tag['text']} on {name['text']}"

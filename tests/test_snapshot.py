@@ -11,6 +11,7 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import networkx as nx
 import pytest
@@ -104,9 +105,10 @@ def test_networkx_reads_the_node_link_file_and_the_graphml(tmp_path: Path, shipp
     write_snapshot(strange, tmp_path / "s", version="1")
     graph = nx.node_link_graph(json.loads((tmp_path / "s/graph.json").read_text(encoding="utf-8")), edges="edges")
     graphml = nx.read_graphml(tmp_path / "s/graph.graphml", force_multigraph=True)
-    for read in (graph, graphml):
+    reads: list[Any] = [graph, graphml]
+    for read in reads:
         assert set(read.nodes) == set(shipped.nodes)
-        assert {key for _, _, key in read.edges(keys=True)} == {f"{e.type}:{e.id}" for e in shipped.edges.values()}
+        assert {key for _, _, key in read.edges} == {f"{e.type}:{e.id}" for e in shipped.edges.values()}
     assert graph.nodes["mali"]["name"] == 'Mali \x01<&>\r\n"\ufffe'
     assert graphml.nodes["mali"]["name"] == 'Mali \ufffd<&>\r\n"\ufffd'
     assert graphml.nodes["bamako"]["latitude"] == shipped.nodes["bamako"].props["latitude"]

@@ -30,7 +30,7 @@ SIGNS = {
 ALWAYS = ("view-reversed", "view-kept", "retracted")
 """Kinds with words of their own for what is told of the present, too."""
 VERBS = {"is": "are", "has": "have", "does": "do"}
-FRENCH = {"est": "sont", "a": "ont", "voit": "voient", "combat": "combattent", "dirige": "dirigent"}
+FRENCH = {"est": "sont", "a": "ont", "voit": "voient", "combat": "combattent", "tient": "tiennent"}
 OF_MEN = ("Force", "ContractorGroup", "ArmedGroup", "Group")
 SINGULAR = ("Corps", "AES", "ISGS", "Boss")
 VERDICTS = {"open": "non tranché", "upheld": "confirmé", "rejected": "rejeté", "unsure": "indécis"}
@@ -38,7 +38,15 @@ VERDICTS = {"open": "non tranché", "upheld": "confirmé", "rejected": "rejeté"
 
 def sentence(change: Change, lang: Language = "en") -> str:
     """What changed, as one sentence with a full stop."""
-    return _ended(_modal(change, _core(change, lang), lang) + _more(change, lang))
+    return polished(_ended(_modal(change, _core(change, lang), lang) + _more(change, lang)), lang)
+
+
+def polished(text: str, lang: Language) -> str:
+    """French with its spaces that do not break, and `de` shortened before a vowel."""
+    if lang == "en":
+        return text
+    text = re.sub(r"\b([Dd])e (?=[AEIOUYÂÉÈÊÎÔÛaeiouyâéèêîôû])", r"\1’", text)
+    return re.sub(r"« ?", "«\u202f", re.sub(r" ?([;:?!»])(?=\s|$|\))", "\u202f\\1", text))
 
 
 def name_of(party: Party, lang: Language) -> str:
@@ -169,7 +177,7 @@ def _modal(change: Change, core: str, lang: Language) -> str:
     prefix = MODAL_PREFIX.get(change.modality)
     if prefix:
         core = say(MODAL_WORDS[prefix], lang).format(core)
-    return core[0].upper() + core[1:]
+    return core[:1].upper() + core[1:]
 
 
 def _more(change: Change, lang: Language) -> str:
@@ -221,7 +229,7 @@ def _numbered(words: str, count: int) -> str:
 
 def many(party: Party, lang: Language) -> bool:
     """Whether a name is of several: US troops, French forces."""
-    words = name_of(party, lang).split()
+    words = name_of(party, lang).split() or [""]
     if lang == "fr":
         return words[0].endswith("s") and words[0] not in SINGULAR and party.kind in OF_MEN
     return any(word.islower() and word.endswith("s") and not word.endswith(("ss", "’s", "'s")) for word in words)
@@ -230,7 +238,11 @@ def many(party: Party, lang: Language) -> bool:
 def _plural(words: str, lang: Language) -> str:
     first, _, rest = words.partition(" ")
     if lang == "fr":
-        return f"{FRENCH.get(first, first)} {rest}" if first != "ne" else re.sub(r"^ne voit\b", "ne voient", words)
+        if words == "est membre de":
+            return "sont membres de"
+        # Verbs of the present: stationne, soutient.
+        many_ = FRENCH.get(first) or (f"{first}nt" if first.endswith("e") else first)
+        return f"{many_} {rest}" if first != "ne" else re.sub(r"^ne voit\b", "ne voient", words)
     if words == "is a member of":
         return "are members of"
     if first in VERBS:

@@ -15,11 +15,12 @@ from graph.state import State
 
 @dataclass(frozen=True)
 class Format:
-    """A format: what it is, and the extra that writing it needs (`pip install "sahelgraph[extra]"`), if any."""
+    """A format: what it is; and if it needs one, the extra (`pip install "sahelgraph[extra]"`) and its package."""
 
     name: str
     words: str
     extra: str = ""
+    package: str = ""
 
     def files(self, state: State, id_: str) -> dict[str, bytes]:
         """The files of a canonical graph by name. Raises OutputError where the extra is not installed."""
@@ -38,9 +39,11 @@ _ALL = (
     Format("csv", "tables, with their data dictionary (a Frictionless data package)"),
     Format("graphml", "the whole graph for networkx, igraph, yEd, Cytoscape"),
     Format("gexf", "the network of actors for Gephi, with its time and colours"),
-    Format("parquet", "the tables of csv with their types, for pandas, R, DuckDB", "parquet"),
+    Format("parquet", "the tables of csv with their types, for pandas, R, DuckDB", "parquet", "pyarrow"),
     Format("rdf", "TriG: a named graph a claim, PROV-O, our vocabulary and its SHACL shapes"),
+    Format("ftm", "FollowTheMoney entities, for Aleph and OpenSanctions' tools"),
+    Format("stix", "a STIX 2.1 bundle, for OpenCTI and other threat-intelligence platforms"),
     Format("cypher", "a script for cypher-shell: the graph in Neo4j"),
 )
 FORMATS = {one.name: one for one in _ALL}
-DEFAULT = ("csv", "graphml")
+DEFAULT = ("csv", "graphml", "gexf")

@@ -1,8 +1,8 @@
 """RDF: TriG with a named graph a claim, PROV-O for where things come from, and our vocabulary with its shapes.
 
-The default graph describes nodes, claims and edges, as Neo4j has them, and asserts nothing that a claim says. What a
-claim says is in the graph named by the claim: as a triple whose predicate has the modality in it, or, of a denial, as
-an owl:NegativePropertyAssertion. What is derived from claims is in the graph `urn:sahelgraph:graph:derived`.
+The default graph describes nodes, claims and edges, as Neo4j has them, and asserts no relation that a claim states.
+What a claim says is in the graph named by the claim: as a triple whose predicate has the modality in it, or, of a
+denial, as an owl:NegativePropertyAssertion. What is derived from claims is in `urn:sahelgraph:graph:derived`.
 """
 
 from __future__ import annotations

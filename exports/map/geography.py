@@ -20,7 +20,7 @@ MORE = ("keeps_bases_in", "active_in", "occurred_in")
 
 def geography(drawn: Drawn) -> Json | None:
     """What `page/model/atlas.js` reads; none where nothing that is drawn has a known place."""
-    spots = {node.id: spot for node in drawn.nodes if (spot := _spot(node))}
+    spots = {node.id: at for node in drawn.nodes if (at := spot(node))}
     if not any(edge.end in spots for edge in drawn.edges if kind_of(edge).predicate in (*FORCES, *MORE)):
         return None
     return {
@@ -51,7 +51,7 @@ def _points() -> dict[str, list[float]]:
     }
 
 
-def _spot(node: Node) -> list[float] | None:
+def spot(node: Node) -> list[float] | None:
     """Longitude and latitude: of a country a point inside it, of a place what the facts say; none: unknown."""
     if node.kind == "Country":
         return next((_points()[code] for code in _codes(node) if code in _points()), None)

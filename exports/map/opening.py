@@ -29,7 +29,8 @@ class Opening:
 
     `view`: a view's name (none: who views whom, or all relations where there is a focus or a result). `focus`: an
     actor, by id, name or alias, of whom only what is `hops` steps away is shown. `result`: what a query found, shown
-    alone. `story`: steps as `loaders.story_file` reads them.
+    alone. `compare`: what stands on the right, beside the day that it opens on: `day:2026-02-02`. `story`: steps as
+    `loaders.story_file` reads them.
     """
 
     view: ViewName | None = None
@@ -38,6 +39,7 @@ class Opening:
     theme: Theme = "system"
     result: Result | None = None
     story: Mapping[str, object] | None = None
+    compare: str | None = None
 
     def settings(self, drawn: Drawn) -> Json:
         """What `opening` in `page/model/state.js` is to say otherwise. Raises UnknownNameError."""
@@ -47,6 +49,7 @@ class Opening:
             **(viewed(drawn, view, alone) if view else {}),
             **({"focus": f"{resolve(self.focus, drawn.nodes)}~{self.hops}"} if self.focus else {}),
             **({"focus": "result"} if self.result else {}),
+            **({"compare": self.compare} if self.compare else {}),
             **({"theme": self.theme} if self.theme != "system" else {}),
             **self._begun(drawn),
         }

@@ -67,7 +67,7 @@ LISTS = (
 )  # fmt: skip
 
 
-SENTENCE = "between a subject and {}, the object: of one, of many; French contracts a last de, à or dans with its article"
+SENTENCE = "between a subject and {}, the object, of one and of many; a last de, à or dans contracts with an article"
 
 
 def schema_words() -> Iterator[tuple[str | tuple[str, str], str]]:

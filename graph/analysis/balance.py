@@ -10,8 +10,9 @@ parts that share one actor do not bear on each other.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
 import networkx as nx
 import numpy as np
@@ -68,7 +69,7 @@ def triangles(graph: nx.Graph[str]) -> Triangles:
     nodes = sorted(graph)
     if not nodes:
         return Triangles(0, 0)
-    signed = nx.to_scipy_sparse_array(graph, nodes, weight="sign", dtype=np.int64, format="csr")
+    signed = nx.to_scipy_sparse_array(graph, nodes, weight="sign", format="csr")
     plain = abs(signed)
     total = int((plain @ plain).multiply(plain).sum()) // 6
     excess = int((signed @ signed).multiply(signed).sum()) // 6
@@ -107,7 +108,7 @@ class _Part:
     Columns: a binary x for each node (its camp), a continuous f for each edge (1: it goes against the camps).
     """
 
-    def __init__(self, graph: nx.Graph[str], nodes: set[str]) -> None:
+    def __init__(self, graph: nx.Graph[str], nodes: Iterable[str]) -> None:
         self.nodes = sorted(nodes)
         self.graph: nx.Graph[str] = nx.Graph(graph.subgraph(nodes))
         self.edges = sorted((min(edge), max(edge)) for edge in self.graph.edges)
@@ -190,7 +191,8 @@ class _Part:
 
 def _parts(graph: nx.Graph[str]) -> list[_Part]:
     """The biconnected parts, small ones first: of what time there is, the last has most."""
-    parts = [_Part(graph, nodes) for nodes in nx.biconnected_components(graph)]
+    found = cast("Iterator[set[str]]", nx.biconnected_components(graph))
+    parts = [_Part(graph, nodes) for nodes in found]
     return sorted(parts, key=lambda part: (len(part.edges), part.nodes))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import networkx as nx
 
@@ -118,7 +119,7 @@ class Balance:
         """One row a tie, those against the camps first, then those with both signs (not in the network, if apart)."""
         against = set(self.asked.frustration.frustrated)
         undisputed = next((v for v in self.variants if v.network.counted == "undisputed"), self.asked).network.ties
-        rows = []
+        rows: list[tuple[Any, ...]] = []
         for ends, tie in self.asked.network.ties.items():
             word = {1: "friendly", -1: "hostile", 0: f"both ({self.asked.network.mixed})"}[tie.sign]
             left = undisputed.get(ends)

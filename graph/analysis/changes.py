@@ -96,7 +96,10 @@ class Changes:
 
     def table(self) -> Rows:
         """One row a change."""
-        names = lambda ids: [name_of(self.state, id_) for id_ in ids]  # noqa: E731
+
+        def names(ids: Collection[str]) -> list[str]:
+            return [name_of(self.state, id_) for id_ in ids]
+
         return Rows(
             (
                 "who", "target", "kind", "from", "to", "earlier", "earlier_last", "later", "later_first", "handover",

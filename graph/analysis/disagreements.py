@@ -225,12 +225,12 @@ class _Finder:
         best = best or [found for found in shared if found[4] is not None] or shared
         # Who sees a threat comes first; of partner and no partner, who sees no partner.
         flip = "threat" not in {sign_of(one) for one, *_ in best} and "no partner" not in {sign_of(o) for o, *_ in best}
-        sides = [_each(found[at] for found in best) for at in ((1, 0) if flip else (0, 1))]
+        sides = [_each(found[0] for found in best), _each(found[1] for found in best)]
         since, until = [found[3].since for found in best], [found[3].until for found in best]
         yield Disagreement(
             seen,
-            self._opinion(sides[0]),
-            self._opinion(sides[1]),
+            self._opinion(sides[1] if flip else sides[0]),
+            self._opinion(sides[0] if flip else sides[1]),
             tuple({id(found[2]): found[2] for found in best}.values()),
             self._grade(best[0][3]),
             min((found[4] for found in best if found[4] is not None), default=None),

@@ -95,9 +95,8 @@ class Standings:
         """Claims as evidence: by ref, deprecated ones apart."""
         ordered = sorted(claims, key=lambda claim: claim.ref)
         found = {self.of(claim) for claim in ordered}
-        worst: Standing = next(
-            (word for word in ("disputed", "judged to stand", "undisputed") if word in found), "deprecated"
-        )  # type: ignore[assignment]
+        ranked: tuple[Standing, ...] = ("disputed", "judged to stand", "undisputed")
+        worst: Standing = next((word for word in ranked if word in found), "deprecated")
         return Evidence(
             tuple(claim for claim in ordered if self.of(claim) != "deprecated"),
             tuple(claim for claim in ordered if self.of(claim) == "deprecated"),

@@ -29,7 +29,9 @@ Insurgents are left out: nearly all others are their foes, and two camps can onl
 So are forces, agencies and people: they are parts of a state that stands for them, and would count its ties twice.
 """
 WITHIN = 3 * 365
-"""Of a day, ties told of more than three years before or after it are left out, unless asked for."""
+"""Of a day, ties told of more than three years before it are left out, unless asked for."""
+AHEAD = 92
+"""So are those that are first told of more than three months after it: what is news then, was hardly so all along."""
 MIXED: tuple[Mixed, ...] = ("apart", "positive", "negative")
 
 
@@ -100,7 +102,7 @@ def signed_network(
     Ties that the schema calls weakly positive (seen as no threat, sought, supplied) are in where `weak`; beside a
     hostile or friendly tie of the two they add nothing. What is only alleged, planned or offered is no tie, nor is a
     denied one. `kinds`: which kinds of actor are in it. `within`: where a day is asked for, only claims that tell of a
-    day at most so far from it, in days, and none without a day (None: all).
+    day at most so many days before it (or `AHEAD` after), and none without a day (None: all).
 
     Raises QueryError where a source is not in the graph.
     """
@@ -141,7 +143,7 @@ def signed_network(
 
 def _near(claim: Claim, day: date, within: int) -> bool:
     days = told(claim)
-    return bool(days) and (days[0] - day).days <= within and (day - days[1]).days <= within
+    return days is not None and (days[0] - day).days <= AHEAD and (day - days[1]).days <= within
 
 
 def _sign(claim: Claim, weak: bool) -> str:

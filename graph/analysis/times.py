@@ -116,14 +116,14 @@ class Times:
         self.state = state
         self.alike: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
         self.ends: dict[frozenset[str], list[Claim]] = defaultdict(list)
-        self.founded: dict[str, list[date | None]] = defaultdict(list)
+        self.founded: dict[str, date] = {}
         for claim in claims:
             if not claim.object:
                 continue
             self.alike[self._key(claim)].append(claim)
             type_ = edge_type(claim)
-            if type_ == "FOUNDED":
-                self.founded[claim.object].append(claim.day("since_earliest"))
+            if type_ == "FOUNDED" and (born := claim.day("since_earliest")):
+                self.founded[claim.object] = min(born, self.founded.get(claim.object, born))
             if type_ and EDGES[type_].tie == "ends" and claim.modality in VOUCHED:
                 self.ends[self._pair(claim)].append(claim)
 
@@ -140,10 +140,9 @@ class Times:
         for end in {claim.subject, claim.object, claim.holder} - {None}:
             if window:
                 window = window.cut(*self._tenure(str(end)))
-        born = self.founded.get(str(claim.object), [None])
-        if window and claim.predicate.name in MEMBERSHIP and None not in born:
-            # Nobody is a member of a bloc before it was formed.
-            window = window.cut(earliest(*born), None)
+            # Nobody is a member or a friend of a bloc before it was formed.
+            if window:
+                window = window.cut(self.founded.get(str(end)), None)
         for other in self.alike[self._key(claim)]:
             if window and _opposed(claim, other):
                 window = _cut_by(window, plain_window(other))
@@ -185,6 +184,9 @@ def _ended(window: Window, claim: Claim, over: Claim) -> Window | None:
     day = over.day("since_latest")
     if day is None:
         return window
+    if over.predicate.name == "announced_withdrawal_from":
+        # That it is still a member, as is told later, is no return.
+        return window.cut(None, day - _DAY)
     if claim.predicate.name in MEMBERSHIP:
         begun = window.told[0] if window.told else None
         return window if begun and day < begun else window.cut(None, day - _DAY)

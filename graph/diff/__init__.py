@@ -9,16 +9,19 @@ from graph.diff.changes import changes, grouped
 from graph.diff.delta import Delta, apply, delta
 from graph.diff.kinds import GROUPS, KINDS, Kind
 from graph.diff.rest import Rest, rest
+from graph.diff.whole import Diff, Side
 
 __all__ = [
     "GROUPS",
     "KINDS",
     "Change",
     "Delta",
+    "Diff",
     "Evidence",
     "Kind",
     "Party",
     "Rest",
+    "Side",
     "apply",
     "changes",
     "delta",

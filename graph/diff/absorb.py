@@ -7,9 +7,11 @@ from dataclasses import replace
 from graph.diff.change import Change, Evidence
 from graph.diff.facts import Facts
 from graph.diff.relations import key_of, readable, stands
+from graph.diff.times import agreed
 
 ENDED_BY = {"membership-ended": "left", "deployment-ended": "withdrew"}
 """The end of a state, and the event that tells it better."""
+COUPS = {"left-office": "ousted", "took-office": "seized-power"}
 About = tuple[str, str, str]
 
 
@@ -29,12 +31,21 @@ def absorbed(found: list[Change], facts: Facts) -> list[Change]:
     events = {
         c.objects[0].id: c for c in reversed(found) if c.predicate == "took_part_in" and c.stated and not c.denied
     }
+    # Who is overthrown ceases to govern, and who seizes power comes to it: one thing, told once.
+    coups = {(c.kind, c.subjects[0].id): c for c in found if c.kind in ("ousted", "seized-power") and c.stated}
     taken: dict[int, list[Change]] = {}
     out: list[Change] = []
     for change in found:
         better = done.get((ENDED_BY.get(change.kind, change.kind), *_ends(change)))
         if change.kind == "event-place" and change.stated and not (change.disputed or change.denied):
             better = events.get(change.subjects[0].id)
+        coup = coups.get((COUPS.get(change.kind, ""), change.subjects[0].id))
+        if (
+            coup is not None
+            and change.subjects[0].kind == "Government"
+            and agreed((*coup.when, *change.when)) == coup.when
+        ):
+            better = coup
         if better is not None and better is not change and not change.denied:
             taken.setdefault(id(better), []).append(change)
         elif change.stated or change.denied or change.sign or (change.predicate, *_ends(change)) not in whole:

@@ -144,11 +144,6 @@ class Change:
         return len({one.origin for one in self.evidence})
 
     @property
-    def object(self) -> Party | None:
-        """The first of what it is about, where there is any."""
-        return self.objects[0] if self.objects else None
-
-    @property
     def part(self) -> Part:
         """Which part of its group it belongs to: what changed, what was first told of, what is not vouched for."""
         if not self.stated or self.denied:

@@ -124,11 +124,13 @@ def _props_data(props: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _node_data(node: Node | None) -> dict[str, Any] | None:
-    return node and {"kind": node.kind, "id": node.id, "props": _props_data(node.props)}
+    return None if node is None else {"kind": node.kind, "id": node.id, "props": _props_data(node.props)}
 
 
 def _edge_data(edge: Edge | None) -> dict[str, Any] | None:
-    return edge and {
+    if edge is None:
+        return None
+    return {
         "type": edge.type,
         "id": edge.id,
         "start": edge.start,

@@ -12,7 +12,13 @@ from graph.claims import Claim
 from graph.diff.change import Clash, Evidence, Party, Side
 from graph.diff.delta import Key
 from graph.diff.relations import readable
+from graph.scope import scope_of
 from graph.state import Node, State
+
+
+def day_of(state: State) -> date | None:
+    """The day that a graph is a view of, as the view or the snapshot that it came from says."""
+    return state.as_of or scope_of(state).as_of
 
 
 class Facts:
@@ -21,9 +27,9 @@ class Facts:
     def __init__(self, before: State, after: State) -> None:
         self.before = before
         self.after = after
-        self.first = before.as_of
+        self.first = day_of(before)
         """The day of the first graph, where it is a view of a day."""
-        self.last = after.as_of
+        self.last = day_of(after)
 
     @property
     def in_time(self) -> bool:

@@ -23,7 +23,12 @@ def _cases(state: State) -> dict[About, list[Case]]:
     kept = {id_ for id_, node in state.nodes.items() if node.kind != "Claim" or id_ in whole}
     part = State(
         {id_: state.nodes[id_] for id_ in kept},
-        {key: edge for key, edge in state.edges.items() if edge.start in kept and edge.end in kept},
+        {
+            key: edge
+            for key, edge in state.edges.items()
+            if edge.start in kept and edge.end in kept and edge.type != "DERIVED_FROM"
+            if edge.type != "DISPUTES" or (edge.start in whole and edge.end in whole)
+        },
     )
     found: dict[About, list[Case]] = {}
     for case in cases(part):

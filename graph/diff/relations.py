@@ -76,8 +76,9 @@ def readable(state: State) -> dict[str, Claim]:
             continue
         predicate = CLAIMS.get(str(node.props.get("predicate")))
         if predicate and (not predicate.objects or not predicate.object_required or "object" in has):
-            names = ("subject", "source", "object", "holder", "speaker")
-            found[id_] = Claim(id_, *(has.get(name) for name in names), node.props)  # type: ignore[arg-type]
+            found[id_] = Claim(
+                id_, has["subject"], has["source"], has.get("object"), has.get("holder"), has.get("speaker"), node.props
+            )
     return found
 
 

@@ -65,7 +65,7 @@ def _network(function: F) -> F:
         ),
         click.option(
             "--within", type=click.IntRange(min=0), metavar="DAYS",
-            help="With --as-of: only ties told of so near to it; 0: of any time. [default: 1095]",
+            help="With --as-of: only ties told of at most so long before it; 0: of any time. [default: 1095]",
         ),
         click.option(
             "--seconds", type=click.FloatRange(min=0.1), default=60.0, show_default=True,

@@ -10,8 +10,8 @@ import click
 from sahelgraph.cli.common import day_options, db_option, note, quiet_option
 
 # Written out, as what they are taken from is not imported for `--help`; a test compares.
-FORMATS = ("csv", "graphml", "gexf", "parquet", "rdf", "cypher")
-DEFAULT = ("csv", "graphml")
+FORMATS = ("csv", "graphml", "gexf", "parquet", "rdf", "ftm", "stix", "cypher")
+DEFAULT = ("csv", "graphml", "gexf")
 
 
 @click.command("snapshot")

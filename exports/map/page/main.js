@@ -29,6 +29,7 @@ import { buildStatus } from './parts/status.js';
 import { buildStory } from './parts/story.js';
 import { buildTheme, themeButton } from './parts/theme.js';
 import { buildTimeline } from './parts/timeline.js';
+import { buildViews } from './parts/views.js';
 
 // As style/ has it.
 const NARROW = '(max-width: 760px)';
@@ -57,7 +58,7 @@ function start() {
   buildTheme();
   buildEmbed();
   buildFrame(forms);
-  choice('views', 'view', views);
+  buildViews(views);
   choice(
     'forms',
     'form',

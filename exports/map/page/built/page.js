@@ -271,9 +271,9 @@
   function core(lines, also = []) {
     const things = ends(lines);
     if (things.size <= CORE_FROM) return null;
-    const told2 = lines.filter((edge) => edge.origins >= 2);
-    const twice = told2.length >= TWICE_FROM;
-    const pool = new Set(twice ? told2 : lines);
+    const told3 = lines.filter((edge) => edge.origins >= 2);
+    const twice = told3.length >= TWICE_FROM;
+    const pool = new Set(twice ? told3 : lines);
     const nodes2 = mostConnected([...pool], twice ? TWICE_MOST : CORE);
     const added = new Set(also.filter((id) => things.has(id)));
     for (const id of added) nodes2.add(id);
@@ -585,13 +585,13 @@
     const [subject, object] = [nodes.get(from), nodes.get(to)];
     const [before, after] = pair(look.sentence || [`${look.told ? word(look.plain) : look.words} {}`], isMany(subject)).split("{}");
     const { words: words2, name } = joined(before, object);
-    const told2 = look.told ? ` (${word(look.told).replace(END, "")})` : "";
+    const told3 = look.told ? ` (${word(look.told).replace(END, "")})` : "";
     const first = inSentence(subject);
     return [
       { id: from, text: first.charAt(0).toUpperCase() + first.slice(1) },
       { text: polished(` ${words2}`) },
       { id: to, text: name },
-      { text: `${after || ""}${told2}` }
+      { text: `${after || ""}${told3}` }
     ].filter(({ text }) => text);
   }
   var sentenceOf = (edge) => polished(partsOf(edge).map(({ text }) => text).join(""));
@@ -817,7 +817,9 @@
     const order2 = (a, b) => a.score - b.score || compare(said(a), said(b));
     return hits.filter((hit) => hit.score < Infinity).sort(order2);
   }
-  var actorHits = (wanted) => hitsIn(indexOf(nodes, nodeEntry), wanted, ({ id }) => nameOf(id));
+  var told = ({ id }) => (edgesOfNode.get(id) || []).length;
+  var byTold = (a, b) => a.score - b.score || told(b) - told(a);
+  var actorHits = (wanted) => hitsIn(indexOf(nodes, nodeEntry), wanted, ({ id }) => nameOf(id)).sort(byTold);
   function findAll(words2) {
     const wanted = fold(words2);
     if (!wanted) return [];
@@ -980,7 +982,7 @@
       relations: relations(lines.size),
       things: someThings(things.size)
     });
-    const told2 = nothing2 ? null : [
+    const told3 = nothing2 ? null : [
       " ",
       t("Hidden by filters: {what}.", {
         what: [hidden.edges && relations(hidden.edges), hidden.nodes && someThings(hidden.nodes)].filter((part2) => part2).join(", ")
@@ -988,7 +990,7 @@
       " ",
       button(t("Show all"), showAll, { class: "small", id })
     ];
-    return [words2, ...told2 || []];
+    return [words2, ...told3 || []];
   }
   function drawFooter() {
     const asOf = state.day ? t("as of {date}", { date: sayDate(state.day) }) : t("all dates");
@@ -1158,8 +1160,8 @@
     const found2 = select({ ...settings, day, chosen: null });
     const { part: part2 } = select({ ...settings, day: null, chosen: null });
     const shown2 = found2.passed.filter((edge) => !part2 || part2.edges.has(edge.id));
-    const told2 = side2 && side2.what === "source" ? shown2.map((edge) => ofSource(edge, side2.value, claims2)).filter((edge) => edge) : shown2.filter((edge) => !side2 || side2.what !== "viewer" || edge.from === side2.value);
-    return { side: side2, day, selection: found2, edges: new Map(told2.map((edge) => [edge.id, edge])) };
+    const told3 = side2 && side2.what === "source" ? shown2.map((edge) => ofSource(edge, side2.value, claims2)).filter((edge) => edge) : shown2.filter((edge) => !side2 || side2.what !== "viewer" || edge.from === side2.value);
+    return { side: side2, day, selection: found2, edges: new Map(told3.map((edge) => [edge.id, edge])) };
   }
   var holds = (edge, day) => !["ended", "future"].includes(gradeOf(edge, day));
   var stands = (edge, side2) => side2 && side2.what === "source" || !edge.marks.includes("deprecated");
@@ -1176,8 +1178,8 @@
     const [onlyHere, onlyThere] = [alone2(left, right), alone2(right, left)];
     const turned = (edge) => edge.look.sign && onlyThere.find((other) => other.look.sign && pairOf(other, byTarget) === pairOf(edge, byTarget));
     const signs = onlyHere.filter(turned).map((edge) => ({ how: "sign", here: edge, there: turned(edge) }));
-    const told2 = new Set(signs.flatMap(({ here: one, there: other }) => [one, other]));
-    const rest = (lines, how) => lines.filter((edge) => !told2.has(edge)).map((edge) => ({ how, [how]: edge }));
+    const told3 = new Set(signs.flatMap(({ here: one, there: other }) => [one, other]));
+    const rest = (lines, how) => lines.filter((edge) => !told3.has(edge)).map((edge) => ({ how, [how]: edge }));
     return [...signs, ...rest(onlyHere, "here"), ...rest(onlyThere, "there")];
   }
 
@@ -1763,7 +1765,7 @@
     frame().dataset.node = id;
     bringIn(id);
     network.redraw();
-    byId("walk-said").textContent = told(id);
+    byId("walk-said").textContent = told2(id);
   }
   function bringIn(id) {
     const { x, y } = network.canvasToDOM(network.getPosition(id));
@@ -1773,7 +1775,7 @@
     scene.touched = true;
     scene.moves += 1;
   }
-  function told(id) {
+  function told2(id) {
     const lines = linesHere(id);
     const values = {
       name: nameOf(id),
@@ -1963,7 +1965,7 @@
     const below = captionLines(document.createElement("canvas").getContext("2d"), width, caption2);
     const tall = Math.ceil(height + below.height);
     const said = below.placed.map(
-      ({ text, size, y }, place) => words("text", { x: below.left, y: height + y, "font-size": size, "font-weight": place ? null : 700 }, text)
+      ({ text, size, y }) => words("text", { x: below.left, y: height + y, "font-size": size, "font-weight": size === TITLE ? 700 : null }, text)
     );
     const root = { xmlns: "http://www.w3.org/2000/svg", width, height: tall, viewBox: `0 0 ${width} ${tall}`, "font-family": FAMILY };
     const inside2 = [
@@ -2173,21 +2175,29 @@ ${tag("svg", root, inside2)}
       names.map((name) => nameDrawn(name, zoom, paint))
     );
   }
-  function sideDrawn(id, name, paint) {
-    const [box, stage] = [byId(id), byId("stage")].map((node) => node.getBoundingClientRect());
-    const head3 = { x: 12, y: 20, "font-size": 13, "font-weight": 700, fill: paint.text, stroke: paint.page, "stroke-width": 4, "paint-order": "stroke" };
-    const place = { x: box.left - stage.left, y: box.top - stage.top, width: box.width, height: box.height, overflow: "hidden" };
-    const frame3 = { width: box.width, height: box.height, fill: "none", stroke: paint.text, "stroke-opacity": 0.35 };
-    return tag("svg", place, pictureDrawn(paint), tag("rect", frame3), words("text", head3, name));
+  var HEAD = 30;
+  function sideDrawn({ x, y, width, height }, name, paint) {
+    const frame3 = { x, y, width, height: height + HEAD, fill: "none", stroke: paint.text, "stroke-opacity": 0.35 };
+    return [
+      words("text", { x: x + 12, y: y + 20, "font-size": 13, "font-weight": 700, fill: paint.text }, name),
+      tag("svg", { x, y: y + HEAD, width, height, overflow: "hidden" }, pictureDrawn(paint)),
+      tag("rect", frame3)
+    ];
   }
   function bothDrawn(both, paint) {
-    const { width, height } = byId("stage").getBoundingClientRect();
+    const [one, other] = ["picture", "picture-2"].map((id) => byId(id).getBoundingClientRect());
+    const beneath = other.top >= one.bottom - 1;
+    const place = ({ width, height }, at2) => ({ x: at2 && !beneath ? one.width : 0, y: at2 && beneath ? one.height + HEAD : 0, width, height });
     const [left, right] = sideNames(both);
     const content = [
-      lookingAt(both.here, () => sideDrawn("picture", left, paint)),
-      onTwin(() => sideDrawn("picture-2", right, paint))
+      lookingAt(both.here, () => sideDrawn(place(one, 0), left, paint)),
+      onTwin(() => sideDrawn(place(other, 1), right, paint))
     ];
-    return { width, height, content };
+    return {
+      width: beneath ? one.width : one.width + other.width,
+      height: beneath ? one.height + other.height + 2 * HEAD : one.height + HEAD,
+      content
+    };
   }
   function svg2() {
     const [both, paint] = [sides(), paints()];
@@ -2483,14 +2493,14 @@ ${tag("svg", root, inside2)}
   );
 
   // parts/choice.js
-  function choice(id, key2, options) {
+  function choice(id, key2, options, now = () => state[key2], take2 = (value) => change({ [key2]: value })) {
     const buttons = options.map(([value, say2]) => {
-      const node = button("", () => change({ [key2]: value }), { "data-value": value });
+      const node = button("", () => take2(value), { "data-value": value });
       return { value, say: say2, node };
     });
     const draw2 = () => {
       for (const { value, say: say2, node } of buttons) {
-        node.setAttribute("aria-pressed", String(value === state[key2]));
+        node.setAttribute("aria-pressed", String(value === now()));
         if (node.textContent !== say2()) node.textContent = say2();
       }
     };
@@ -3031,8 +3041,8 @@ ${tag("svg", root, inside2)}
   function strengthOn(edge, day) {
     const counted = claimsToGoBy(edge, day, (claim) => numbersOf(claim).length);
     if (!counted.length) {
-      const [told2] = claimsToGoBy(edge, day, (claim) => claim.quantity);
-      return { size: null, words: told2 ? told2.quantity : "" };
+      const [told3] = claimsToGoBy(edge, day, (claim) => claim.quantity);
+      return { size: null, words: told3 ? told3.quantity : "" };
     }
     const numbers = counted.flatMap(numbersOf);
     const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
@@ -4539,7 +4549,8 @@ ${tag("svg", root, inside2)}
   function signGroup(sign2, lines) {
     const inside2 = lines.filter((edge) => edge.look.sign === sign2);
     if (!inside2.length) return null;
-    const counted = inside2.filter((edge) => !edge.marks.includes("deprecated")).length;
+    const counts2 = (edge) => !edge.marks.includes("deprecated") && gradeOf(edge, state.day) !== "ended";
+    const counted = inside2.filter(counts2).length;
     const wrong2 = (edge) => Number(edge.marks.includes("deprecated"));
     const sorted2 = inside2.sort((a, b) => wrong2(a) - wrong2(b) || compare(nameOf(a.from), nameOf(b.from)));
     return el(
@@ -4549,19 +4560,28 @@ ${tag("svg", root, inside2)}
       el("ul", {}, sorted2.map(holder))
     );
   }
-  function clashNote(lines) {
-    const pairs = lines.flatMap((edge) => disputesOf(edge).map((dispute) => [dispute.kind, edge.from]));
-    if (!pairs.length) return null;
-    const holders = grouped(pairs, ([kind]) => [kind]);
-    const words2 = [...holders.keys()].sort().map((kind) => {
-      const names = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort(compare);
-      return `${termWords("dispute", kind)} (${listed(names)})`;
-    });
+  function clashRow([id, lines]) {
+    const kinds_ = new Set(lines.flatMap((edge2) => disputesOf(edge2).map((dispute) => dispute.kind)));
+    const words2 = [...kinds_].sort().map((kind) => termWords("dispute", kind));
+    const settled = lines.every((edge2) => disputesOf(edge2).every(({ verdict }) => verdict === "upheld"));
+    const edge = lines.find(({ marks }) => !marks.includes("deprecated")) || lines[0];
     return el(
-      "p",
+      "li",
+      {},
+      button(nameOf(id), () => chooseEdge(edge.id), { class: "name", "aria-label": t("{what}: evidence", { what: nameOf(id) }) }),
+      `${t(": ")}${words2.join(", ")} `,
+      el("span", { class: "quiet" }, settled ? t("(judged)") : t("(not settled)"))
+    );
+  }
+  function clashNote(lines) {
+    const clashing = grouped(lines.filter((edge) => disputesOf(edge).length), (edge) => [edge.from]);
+    if (!clashing.size) return null;
+    const rows3 = [...clashing].sort(([a], [b]) => compare(nameOf(a), nameOf(b)));
+    return el(
+      "section",
       { class: "note" },
-      el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"),
-      ` ${t("Sources disagree: {words}.", { words: setApart(words2) })}`
+      el("h4", {}, el("span", { class: "mark disputed", "aria-hidden": "true" }, "≠"), ` ${t("Sources disagree about")}`),
+      el("ul", {}, rows3.map(clashRow))
     );
   }
   function targetCard({ id, lines }) {
@@ -4581,12 +4601,12 @@ ${tag("svg", root, inside2)}
       say2,
       lines.filter((edge) => edge.look.sign === sign2).length
     ]);
-    const told2 = counts2.filter(([, count2]) => count2).map(([say2, count2]) => say2(number(count2)));
+    const told3 = counts2.filter(([, count2]) => count2).map(([say2, count2]) => say2(number(count2)));
     return el(
       "li",
       {},
       button(nameOf(id), () => aimAt(id), { class: "name", "data-target": id }),
-      el("span", { class: "quiet" }, ` ${told2.join(", ")}`)
+      el("span", { class: "quiet" }, ` ${told3.join(", ")}`)
     );
   }
   function otherTargets() {
@@ -4872,17 +4892,17 @@ ${tag("svg", root, inside2)}
   function shownRows() {
     const { now, all, filtered, outside: outside2, later } = shownCount();
     const why = [
-      [filtered, t("by filters: {count}", { count: number(filtered) })],
-      [outside2, t("outside what is shown: {count}", { count: number(outside2) })],
-      [later, t("not begun by the day: {count}", { count: number(later) })]
+      [filtered, t("{count} by filters", { count: number(filtered) })],
+      [outside2, t("{count} outside the part shown", { count: number(outside2) })],
+      [later, t("{count} not begun by the day", { count: number(later) })]
     ];
-    const told2 = why.filter(([count2]) => count2).map(([, words2]) => words2);
+    const told3 = why.filter(([count2]) => count2).map(([, words2]) => words2);
     return el(
       "section",
       { class: "sum" },
       el("p", {}, t("{now} of {all} relations shown", { now: number(now), all: number(all) })),
-      told2.length ? el("p", { class: "quiet" }, t("Hidden: {why}", { why: told2.join(", ") })) : null,
-      filtered || outside2 ? button(t("Show all"), showEverything, { class: "small", "data-open": "all" }) : null
+      told3.length ? el("p", { class: "quiet" }, t("Hidden: {why}", { why: told3.join(", ") })) : null,
+      filtered || outside2 ? button(t("Show everything"), showEverything, { class: "small", "data-open": "all" }) : null
     );
   }
   function drawLegend() {
@@ -4928,13 +4948,13 @@ ${tag("svg", root, inside2)}
     }
     onChange(() => {
       byId("reach").hidden = viewNow() !== "where";
-      byId("views").hidden = viewNow() === "where" || state.form === "matrix";
+      byId("views").hidden = viewNow() === "where";
     });
   }
 
   // parts/hits.js
   var GROUP_WORDS = {
-    node: () => t("Actors"),
+    node: () => t("Things"),
     edge: () => t("Relations"),
     claim: () => t("Claims")
   };
@@ -5265,8 +5285,8 @@ ${tag("svg", root, inside2)}
     const { since_earliest: from, since_latest: begun4, until_earliest: still2, until_latest: to } = claim;
     const begins = from ? [["begin", from]] : [];
     const ends2 = to && to !== FOREVER ? [["end", dayAfter(to)]] : [];
-    const told2 = !from && begun4 ? [["told", begun4]] : !to && !from && still2 ? [["told", still2]] : [];
-    return [...begins, ...told2, ...ends2];
+    const told3 = !from && begun4 ? [["told", begun4]] : !to && !from && still2 ? [["told", still2]] : [];
+    return [...begins, ...told3, ...ends2];
   }
   var claimsOf = (lines) => [...new Set(lines.flatMap((edge) => edge.claims))].map((id) => claims.get(id));
   function changeDays(lines, days) {
@@ -5307,19 +5327,19 @@ ${tag("svg", root, inside2)}
   var LINE3 = 22;
   var percent = (part2) => `${(100 * part2).toFixed(2)}%`;
   var last = () => Math.max(data.days.length - 1, 1);
-  var inWords2 = ({ month, begin: begin2, end, told: told2 }) => t("{month}: {begin} begin, {end} end, {told} told of as holding then", { month: sayDate(month), begin: begin2, end, told: told2 });
+  var inWords2 = ({ month, begin: begin2, end, told: told3 }) => t("{month}: {begin} begin, {end} end, {told} told of as holding then", { month: sayDate(month), begin: begin2, end, told: told3 });
   function bar(month, most) {
     const [from, to] = [month.first - 0.5, month.last + 0.5].map((place) => Math.min(Math.max(place / last(), 0), 1));
     const across = { x: percent(from), width: percent(to - from) };
     const tall = (count2) => count2 ? Math.max(1.5, LINE3 * count2 / most) : 0;
-    const [begin2, told2] = [tall(month.begin), tall(month.told)];
+    const [begin2, told3] = [tall(month.begin), tall(month.told)];
     const end = month.end ? Math.max(1.5, (HEIGHT2 - LINE3) * month.end / most) : 0;
     return svg(
       "g",
       { class: "month", "data-month": month.month },
       svg("title", {}, inWords2(month)),
       svg("rect", { ...across, y: 0, height: HEIGHT2, class: "catch" }),
-      svg("rect", { ...across, y: LINE3 - begin2 - told2, height: told2, class: "told" }),
+      svg("rect", { ...across, y: LINE3 - begin2 - told3, height: told3, class: "told" }),
       svg("rect", { ...across, y: LINE3 - begin2, height: begin2, class: "begin" }),
       svg("rect", { ...across, y: LINE3, height: end, class: "end" })
     );
@@ -5337,7 +5357,7 @@ ${tag("svg", root, inside2)}
   }
   function drawHistogram(goTo3) {
     const months = byMonth(linesOfAllDays(), data.days);
-    const most = Math.max(1, ...months.map(({ begin: begin2, told: told2, end }) => Math.max(begin2 + told2, end)));
+    const most = Math.max(1, ...months.map(({ begin: begin2, told: told3, end }) => Math.max(begin2 + told3, end)));
     const bars = months.map((month) => {
       const drawn3 = bar(month, most);
       drawn3.addEventListener("click", () => goTo3(data.days[month.last]));
@@ -5415,14 +5435,18 @@ ${tag("svg", root, inside2)}
     slider.classList.toggle("idle", !on);
     byId("all-dates").checked = !on;
     replace(byId("day-words"), on ? t("As of {date}", { date: sayDate(state.day) }) : t("All dates"));
-    replace(byId("day-counts"), on ? gradesInWords() : t("everything any source says of any time"));
+    replace(byId("day-counts"), on ? gradesInWords() : t("all that sources say, of any time"));
   }
+  var GRADES_IN_WORDS = {
+    certain: (count2) => t("{count} certain", { count: count2 }),
+    possible: (count2) => t("{count} only possible (lighter)", { count: count2 }),
+    ended: (count2) => t("{count} ended (pale)", { count: count2 }),
+    future: (count2) => t("{count} not yet begun (not drawn)", { count: count2 })
+  };
   function gradesInWords() {
-    const counts2 = Object.fromEntries(Object.entries(gradeCounts()).map(([grade2, count2]) => [grade2, number(count2)]));
-    return t(
-      "{certain} certain, {possible} only possible (lighter), {ended} ended (pale), {future} not yet begun (not drawn)",
-      counts2
-    );
+    const counts2 = gradeCounts();
+    const told3 = Object.entries(GRADES_IN_WORDS).filter(([grade2]) => counts2[grade2]);
+    return told3.map(([grade2, say2]) => say2(number(counts2[grade2]))).join(", ") || t("nothing that is shown holds on that day");
   }
   function goTo2(day) {
     pause();
@@ -5474,6 +5498,10 @@ ${tag("svg", root, inside2)}
     });
   }
 
+  // parts/views.js
+  var leavesMatrix = (view) => state.form === "matrix" && view !== viewNow();
+  var buildViews = (views) => choice("views", "view", views, viewNow, (view) => change({ view, ...leavesMatrix(view) ? { form: "map" } : {} }));
+
   // main.js
   var NARROW2 = "(max-width: 760px)";
   var readJson = (id) => JSON.parse(document.getElementById(id).textContent);
@@ -5495,7 +5523,7 @@ ${tag("svg", root, inside2)}
     buildTheme();
     buildEmbed();
     buildFrame(forms);
-    choice("views", "view", views);
+    buildViews(views);
     choice(
       "forms",
       "form",

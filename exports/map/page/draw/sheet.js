@@ -38,8 +38,8 @@ export function sheet({ width, height, content, about, caption }) {
   const paint = paints();
   const below = captionLines(document.createElement('canvas').getContext('2d'), width, caption);
   const tall = Math.ceil(height + below.height);
-  const said = below.placed.map(({ text, size, y }, place) =>
-    words('text', { x: below.left, y: height + y, 'font-size': size, 'font-weight': place ? null : 700 }, text),
+  const said = below.placed.map(({ text, size, y }) =>
+    words('text', { x: below.left, y: height + y, 'font-size': size, 'font-weight': size === TITLE ? 700 : null }, text),
   );
   const root = { xmlns: 'http://www.w3.org/2000/svg', width, height: tall, viewBox: `0 0 ${width} ${tall}`, 'font-family': FAMILY };
   const inside = [

@@ -75,23 +75,33 @@ function pictureDrawn(paint) {
   );
 }
 
-// Of a comparison: a side in the place that it has on the screen, with what it is called above it.
-function sideDrawn(id, name, paint) {
-  const [box, stage] = [byId(id), byId('stage')].map((node) => node.getBoundingClientRect());
-  const head = { x: 12, y: 20, 'font-size': 13, 'font-weight': 700, fill: paint.text, stroke: paint.page, 'stroke-width': 4, 'paint-order': 'stroke' };
-  const place = { x: box.left - stage.left, y: box.top - stage.top, width: box.width, height: box.height, overflow: 'hidden' };
-  const frame = { width: box.width, height: box.height, fill: 'none', stroke: paint.text, 'stroke-opacity': 0.35 };
-  return tag('svg', place, pictureDrawn(paint), tag('rect', frame), words('text', head, name));
+const HEAD = 30;
+
+// Of a comparison: a side, with what it is called above it.
+function sideDrawn({ x, y, width, height }, name, paint) {
+  const frame = { x, y, width, height: height + HEAD, fill: 'none', stroke: paint.text, 'stroke-opacity': 0.35 };
+  return [
+    words('text', { x: x + 12, y: y + 20, 'font-size': 13, 'font-weight': 700, fill: paint.text }, name),
+    tag('svg', { x, y: y + HEAD, width, height, overflow: 'hidden' }, pictureDrawn(paint)),
+    tag('rect', frame),
+  ];
 }
 
+// As they stand on the screen: beside each other, or on a narrow one beneath each other.
 function bothDrawn(both, paint) {
-  const { width, height } = byId('stage').getBoundingClientRect();
+  const [one, other] = ['picture', 'picture-2'].map((id) => byId(id).getBoundingClientRect());
+  const beneath = other.top >= one.bottom - 1;
+  const place = ({ width, height }, at) => ({ x: at && !beneath ? one.width : 0, y: at && beneath ? one.height + HEAD : 0, width, height });
   const [left, right] = sideNames(both);
   const content = [
-    lookingAt(both.here, () => sideDrawn('picture', left, paint)),
-    onTwin(() => sideDrawn('picture-2', right, paint)),
+    lookingAt(both.here, () => sideDrawn(place(one, 0), left, paint)),
+    onTwin(() => sideDrawn(place(other, 1), right, paint)),
   ];
-  return { width, height, content };
+  return {
+    width: beneath ? one.width : one.width + other.width,
+    height: beneath ? one.height + other.height + 2 * HEAD : one.height + HEAD,
+    content,
+  };
 }
 
 export function svg() {

@@ -1,6 +1,6 @@
 // Search over names and aliases, relations in words, and claims with their sources; blind to accents and case.
 
-import { claims, edges, nodes, sources } from './data.js';
+import { claims, edges, edgesOfNode, nodes, sources } from './data.js';
 import { compare, language } from './language.js';
 import { nameOf, sentenceOf } from './words.js';
 
@@ -58,7 +58,10 @@ function hitsIn(index, wanted, said) {
   return hits.filter((hit) => hit.score < Infinity).sort(order);
 }
 
-const actorHits = (wanted) => hitsIn(indexOf(nodes, nodeEntry), wanted, ({ id }) => nameOf(id));
+// Of things that answer as well as each other the one first of which more is told.
+const told = ({ id }) => (edgesOfNode.get(id) || []).length;
+const byTold = (a, b) => a.score - b.score || told(b) - told(a);
+const actorHits = (wanted) => hitsIn(indexOf(nodes, nodeEntry), wanted, ({ id }) => nameOf(id)).sort(byTold);
 
 export function find(words) {
   const wanted = fold(words);

@@ -7,7 +7,7 @@ import { t } from '../model/language.js';
 import { citation, nameOf, sentenceOf } from '../model/words.js';
 
 const GROUP_WORDS = {
-  node: () => t('Actors'),
+  node: () => t('Things'),
   edge: () => t('Relations'),
   claim: () => t('Claims'),
 };

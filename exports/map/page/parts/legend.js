@@ -92,9 +92,9 @@ function gradeRows() {
 function shownRows() {
   const { now, all, filtered, outside, later } = shownCount();
   const why = [
-    [filtered, t('by filters: {count}', { count: number(filtered) })],
-    [outside, t('outside what is shown: {count}', { count: number(outside) })],
-    [later, t('not begun by the day: {count}', { count: number(later) })],
+    [filtered, t('{count} by filters', { count: number(filtered) })],
+    [outside, t('{count} outside the part shown', { count: number(outside) })],
+    [later, t('{count} not begun by the day', { count: number(later) })],
   ];
   const told = why.filter(([count]) => count).map(([, words]) => words);
   return el(
@@ -102,7 +102,7 @@ function shownRows() {
     { class: 'sum' },
     el('p', {}, t('{now} of {all} relations shown', { now: number(now), all: number(all) })),
     told.length ? el('p', { class: 'quiet' }, t('Hidden: {why}', { why: told.join(', ') })) : null,
-    filtered || outside ? button(t('Show all'), showEverything, { class: 'small', 'data-open': 'all' }) : null,
+    filtered || outside ? button(t('Show everything'), showEverything, { class: 'small', 'data-open': 'all' }) : null,
   );
 }
 

@@ -1,10 +1,10 @@
-// Which relations: views or all; in the geographic form, in their place, forces or everything that has a place.
+// What the geographic form shows: forces, or everything that has a place. It stands where the views do.
 
 import { byId } from '../dom/elements.js';
 import { data } from '../model/data.js';
 import { t } from '../model/language.js';
 import { viewNow } from '../model/shown.js';
-import { onChange, state } from '../model/state.js';
+import { onChange } from '../model/state.js';
 import { choice } from './choice.js';
 
 export function buildReach() {
@@ -16,7 +16,6 @@ export function buildReach() {
   }
   onChange(() => {
     byId('reach').hidden = viewNow() !== 'where';
-    // The matrix is of views alone, whatever is set.
-    byId('views').hidden = viewNow() === 'where' || state.form === 'matrix';
+    byId('views').hidden = viewNow() === 'where';
   });
 }

@@ -6,10 +6,10 @@ import { data, edgesOfNode, kinds, nodes } from '../model/data.js';
 import { gradeOf } from '../model/dates.js';
 import { disputesOf } from '../model/disputes.js';
 import { grouped } from '../model/grouped.js';
-import { compare, number, setApart, t } from '../model/language.js';
+import { compare, number, t } from '../model/language.js';
 import { aimAt, chooseEdge, state } from '../model/state.js';
 import { targets } from '../model/views.js';
-import { extrasOf, listed, nameOf, standing, termWords } from '../model/words.js';
+import { extrasOf, nameOf, standing, termWords } from '../model/words.js';
 import { nodeButton } from './names.js';
 
 const SIGN_WORDS = {
@@ -46,7 +46,9 @@ function holder(edge) {
 function signGroup(sign, lines) {
   const inside = lines.filter((edge) => edge.look.sign === sign);
   if (!inside.length) return null;
-  const counted = inside.filter((edge) => !edge.marks.includes('deprecated')).length;
+  // As the badge on the map counts: neither what is held to be wrong nor what is over.
+  const counts = (edge) => !edge.marks.includes('deprecated') && gradeOf(edge, state.day) !== 'ended';
+  const counted = inside.filter(counts).length;
   const wrong = (edge) => Number(edge.marks.includes('deprecated'));
   const sorted = inside.sort((a, b) => wrong(a) - wrong(b) || compare(nameOf(a.from), nameOf(b.from)));
   return el(
@@ -57,20 +59,30 @@ function signGroup(sign, lines) {
   );
 }
 
-// "Sources disagree: yes against no (Biden administration)", for each kind of dispute.
-function clashNote(lines) {
-  const pairs = lines.flatMap((edge) => disputesOf(edge).map((dispute) => [dispute.kind, edge.from]));
-  if (!pairs.length) return null;
-  const holders = grouped(pairs, ([kind]) => [kind]);
-  const words = [...holders.keys()].sort().map((kind) => {
-    const names = [...new Set(holders.get(kind).map(([, id]) => nameOf(id)))].sort(compare);
-    return `${termWords('dispute', kind)} (${listed(names)})`;
-  });
+// One row for each holder about whose view sources disagree: in what, and a way to the claims side by side.
+function clashRow([id, lines]) {
+  const kinds_ = new Set(lines.flatMap((edge) => disputesOf(edge).map((dispute) => dispute.kind)));
+  const words = [...kinds_].sort().map((kind) => termWords('dispute', kind));
+  const settled = lines.every((edge) => disputesOf(edge).every(({ verdict }) => verdict === 'upheld'));
+  const edge = lines.find(({ marks }) => !marks.includes('deprecated')) || lines[0];
   return el(
-    'p',
+    'li',
+    {},
+    button(nameOf(id), () => chooseEdge(edge.id), { class: 'name', 'aria-label': t('{what}: evidence', { what: nameOf(id) }) }),
+    `${t(': ')}${words.join(', ')} `,
+    el('span', { class: 'quiet' }, settled ? t('(judged)') : t('(not settled)')),
+  );
+}
+
+function clashNote(lines) {
+  const clashing = grouped(lines.filter((edge) => disputesOf(edge).length), (edge) => [edge.from]);
+  if (!clashing.size) return null;
+  const rows = [...clashing].sort(([a], [b]) => compare(nameOf(a), nameOf(b)));
+  return el(
+    'section',
     { class: 'note' },
-    el('span', { class: 'mark disputed', 'aria-hidden': 'true' }, '≠'),
-    ` ${t('Sources disagree: {words}.', { words: setApart(words) })}`,
+    el('h4', {}, el('span', { class: 'mark disputed', 'aria-hidden': 'true' }, '≠'), ` ${t('Sources disagree about')}`),
+    el('ul', {}, rows.map(clashRow)),
   );
 }
 

@@ -19,15 +19,20 @@ function drawTimeline() {
   slider.classList.toggle('idle', !on);
   byId('all-dates').checked = !on;
   replace(byId('day-words'), on ? t('As of {date}', { date: sayDate(state.day) }) : t('All dates'));
-  replace(byId('day-counts'), on ? gradesInWords() : t('everything any source says of any time'));
+  replace(byId('day-counts'), on ? gradesInWords() : t('all that sources say, of any time'));
 }
 
+const GRADES_IN_WORDS = {
+  certain: (count) => t('{count} certain', { count }),
+  possible: (count) => t('{count} only possible (lighter)', { count }),
+  ended: (count) => t('{count} ended (pale)', { count }),
+  future: (count) => t('{count} not yet begun (not drawn)', { count }),
+};
+
 function gradesInWords() {
-  const counts = Object.fromEntries(Object.entries(gradeCounts()).map(([grade, count]) => [grade, number(count)]));
-  return t(
-    '{certain} certain, {possible} only possible (lighter), {ended} ended (pale), {future} not yet begun (not drawn)',
-    counts,
-  );
+  const counts = gradeCounts();
+  const told = Object.entries(GRADES_IN_WORDS).filter(([grade]) => counts[grade]);
+  return told.map(([grade, say]) => say(number(counts[grade]))).join(', ') || t('nothing that is shown holds on that day');
 }
 
 // By the reader's own hand, which stops what plays by itself.
