@@ -89,7 +89,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "one_side": ("One side", "D’un côté"),
     "other_side": ("The other side", "De l’autre"),
     "verdict": ("Judgement: {verdict}, by {who}, {day}.", "Jugement : {verdict}, par {who}, {day}."),
-    "reason": ("Reason given", "Motif donné"),
     "reason_english": ("Reason given", "Motif donné (en anglais)"),
     "not_judged": ("Nobody has judged it yet.", "Personne ne l’a encore tranchée."),
     "unsure": ("Looked at by {who} on {day}, and not settled.", "Examinée par {who}, {day}, sans être tranchée."),
@@ -141,10 +140,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "analysis": ("Where views divide", "Où les points de vue se séparent"),
     "methods": ("How this was made", "Comment ce rapport est fait"),
     "counts": ("What it rests on", "Sur quoi il repose"),
-    "count": ("Count", "Nombre"),
     "what": ("What", "Quoi"),
     "whole": ("In the graph", "Dans le graphe"),
-    "cited": ("Cited here", "Cités ici"),
     "limits": ("What is missing", "Ce qui manque"),
     "limits_rule": (
         "Silence is no finding: whoever is not named may only not have been read of. {count} gaps are known; the first "
@@ -202,12 +199,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Quelqu’un craint qu’il en soit ou en devienne ainsi.",
     ),
     "snapshot": ("Snapshot {id}.", "Instantané {id}."),
-    "figure_matrix": ("Who views whom how, {day}", "Qui voit qui et comment, {day}"),
     "figure_timeline": (
         "Blocs, exits and disputes over time",
         "Organisations, retraits et contestations dans le temps",
     ),
-    "figure_deployments": ("Deployments, as of {day}", "Déploiements, {day}"),
 }
 
 
