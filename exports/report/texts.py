@@ -133,6 +133,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{cut} liens vont contre le meilleur partage en deux camps{bound}. Ce compte repose sur les "
         "affirmations retenues, et personne ne l’affirme.",
     ),
+    "balance_large": (
+        "In the network of friendly and hostile ties told of within three years of the day ({nodes} states, blocs and "
+        "contractor groups, {edges} ties), {balanced} of {triangles} triangles are balanced. It is too large for its "
+        "two camps to be found here; sahelgraph analyze looks for them.",
+        "Dans le réseau des liens amicaux et hostiles dits à moins de trois ans du jour ({nodes} États, organisations "
+        "et groupes paramilitaires privés, {edges} liens), {balanced} triangles sur {triangles} sont équilibrés. Il est "
+        "trop grand pour que ses deux camps soient cherchés ici ; sahelgraph analyze les cherche.",
+    ),
     "bound": (" (at least {lower}; the search was stopped)", " (au moins {lower} ; recherche interrompue)"),
     "out_of_office": ("Over with its holder’s time in office:", "Terminé avec le mandat de qui le pensait :"),
     "revised": ("Told otherwise before and since:", "Dit autrement avant et depuis :"),
@@ -199,10 +207,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Quelqu’un craint qu’il en soit ou en devienne ainsi.",
     ),
     "snapshot": ("Snapshot {id}.", "Instantané {id}."),
-    "figure_timeline": (
-        "Blocs, exits and disputes over time",
-        "Organisations, retraits et contestations dans le temps",
-    ),
 }
 
 
