@@ -138,8 +138,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "contractor groups, {edges} ties), {balanced} of {triangles} triangles are balanced. It is too large for its "
         "two camps to be found here; sahelgraph analyze looks for them.",
         "Dans le réseau des liens amicaux et hostiles dits à moins de trois ans du jour ({nodes} États, organisations "
-        "et groupes paramilitaires privés, {edges} liens), {balanced} triangles sur {triangles} sont équilibrés. Il est "
-        "trop grand pour que ses deux camps soient cherchés ici ; sahelgraph analyze les cherche.",
+        "et groupes paramilitaires privés, {edges} liens), {balanced} triangles sur {triangles} sont équilibrés. Il "
+        "est trop grand pour que ses deux camps soient cherchés ici ; sahelgraph analyze les cherche.",
     ),
     "bound": (" (at least {lower}; the search was stopped)", " (au moins {lower} ; recherche interrompue)"),
     "out_of_office": ("Over with its holder’s time in office:", "Terminé avec le mandat de qui le pensait :"),
