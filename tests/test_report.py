@@ -285,7 +285,7 @@ def test_sources_are_csl_json_that_pandoc_takes_and_a_style_that_citeproc_has(re
         assert ("issued" in item) == ("published" in source)
     read = pypandoc.convert_text(files[Path("r.csl.json")].decode(), "markdown", format="csljson", extra_args=["-s"])
     assert read.count("id: ") == len(items)
-    styled = _file(report, "r.html", Setting(style="harvard1")).decode()
+    styled = _file(report, "r.html", Setting(style="harvard-cite-them-right")).decode()
     assert styled != _file(report, "r.html").decode()
     with pytest.raises(OutputError, match="no-such-style"):
         _file(report, "r.html", Setting(style="no-such-style"))
