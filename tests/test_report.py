@@ -10,6 +10,7 @@ from datetime import date
 from html.parser import HTMLParser
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pypandoc
@@ -204,12 +205,13 @@ def test_word_has_real_footnotes_headings_and_alternative_texts(report: Report) 
 
 def test_pdf_is_tagged_has_its_fonts_and_leads_to_the_sources(report: Report) -> None:
     reader = pypdf.PdfReader(BytesIO(_file(report, "r.pdf")))
-    root = reader.trailer["/Root"]
+    root: Any = reader.trailer["/Root"]
     assert root["/MarkInfo"]["/Marked"]
     assert root["/Lang"] == "en"
     assert reader.metadata
     assert reader.metadata.title == "Security actors in the Sahel: What is known as of 2 February 2026"
-    fonts = [font.get_object() for page in reader.pages for font in page["/Resources"].get("/Font", {}).values()]
+    pages: list[Any] = list(reader.pages)
+    fonts = [font.get_object() for page in pages for font in page["/Resources"].get("/Font", {}).values()]
     assert fonts
     for font in fonts:
         for inner in font.get("/DescendantFonts", [font]):

