@@ -72,7 +72,8 @@
     if (!preposition || said && !article) return { words: words2, name: said || name };
     if (preposition === "dans") {
       if (!said) return { words: `${start3}à `, name };
-      return kind === "Country" ? { words: start3 + IN_COUNTRY[article], name: bare } : { words: words2, name: said };
+      const isNamed = ["Country", "Place"].includes(kind) && /^\p{Lu}/u.test(bare);
+      return isNamed ? { words: start3 + IN_COUNTRY[article], name: bare } : { words: words2, name: said };
     }
     const short = CONTRACTED[`${preposition} ${article}`];
     return short ? { words: start3 + short, name: bare } : { words: words2, name: said || name };

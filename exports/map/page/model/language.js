@@ -18,7 +18,9 @@ function frenchJoined(words, { said_fr: said, name, kind }) {
   if (!preposition || (said && !article)) return { words, name: said || name };
   if (preposition === 'dans') {
     if (!said) return { words: `${start}à `, name };
-    return kind === 'Country' ? { words: start + IN_COUNTRY[article], name: bare } : { words, name: said };
+    // Of places those with a name of their own: the Sahel, but not the area of the three borders.
+    const isNamed = ['Country', 'Place'].includes(kind) && /^\p{Lu}/u.test(bare);
+    return isNamed ? { words: start + IN_COUNTRY[article], name: bare } : { words, name: said };
   }
   const short = CONTRACTED[`${preposition} ${article}`];
   return short ? { words: start + short, name: bare } : { words, name: said || name };
