@@ -42,7 +42,7 @@ def part() -> State:
     state = scoped(derived_folder(SHIPPED), Scope(focus="wagner-group", hops=1))
     node = state.nodes["mali"]
     state.nodes["mali"] = Node(node.kind, "mali", node.props | {"note": "\x01<&>\"'\\\r\n\u2028\ufffe;€"})
-    return canonical(stamped(state))
+    return stamped(canonical(state))
 
 
 def made(part: State, name: str) -> dict[str, bytes]:
