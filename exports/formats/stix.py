@@ -184,14 +184,16 @@ class _Bundle:
     def _report(self, node: Node) -> Object:
         props = node.props
         notes = sorted(self.notes[node.id])
-        own = {name: props.get(name) for name in ("published", "read", "reliability", "reliability_reason", "origin")}
+        names = ("published", "read", "language", "reliability", "reliability_reason", "origin")
+        own, language = {name: props.get(name) for name in names}, str(props.get("language", ""))
         known = cast("date", props["known_from"])
         return self._object(
             self.ids[node.id],
             (known, max(known, self._between(node.id)[1]) if notes else known),
             name=props["name"],
             published=_time(known),
-            lang=props.get("language"),
+            # Nigerian Pidgin (pcm) is unknown to the standard's own validator: a language of three letters is told beside.
+            lang=language if len(language.split("-")[0]) == 2 else None,
             # A report must refer to something; of a source without claims that is who made the graph.
             object_refs=notes or [MAKER],
             external_references=[_reference(props)],
