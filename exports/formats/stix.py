@@ -192,8 +192,8 @@ class _Bundle:
             (known, max(known, self._between(node.id)[1]) if notes else known),
             name=props["name"],
             published=_time(known),
-            # Nigerian Pidgin (pcm) is unknown to the standard's own validator: a language of three letters is told beside.
-            lang=language if len(language.split("-")[0]) == 2 else None,
+            # The standard's own validator does not know Nigerian Pidgin (pcm): three letters are told beside.
+            lang=language if len(language.partition("-")[0]) == 2 else None,
             # A report must refer to something; of a source without claims that is who made the graph.
             object_refs=notes or [MAKER],
             external_references=[_reference(props)],
@@ -203,7 +203,9 @@ class _Bundle:
     def _relationship(self, edge: Edge, deployment: Node | None) -> Object:
         claims = cast("list[str]", edge.props["claims"])
         names = ("predicate", "origins", "disputed", "rank", "stances", "roles", "items", "grade")
-        own = {name: edge.props.get(name) for name in names} | {"claim_refs": [self.ids[claim] for claim in claims]}
+        own = {name: edge.props.get(name) for name in names} | {
+            "claim_refs": [self.ids[one] for one in claims if one in self.ids]
+        }
         if deployment:
             own |= {name: value for name, value in deployment.props.items() if name.startswith(("strength", "approx"))}
         since, until = cast("date | None", edge.props.get("since")), cast("date | None", edge.props.get("until"))
