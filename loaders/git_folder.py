@@ -34,7 +34,7 @@ def read_revision(text: str, where: Path | None = None) -> State:
         home = _above(Path(folder))
         top = Path(_git(home, "rev-parse", "--show-toplevel", of=text).decode().strip())
         folder = os.path.relpath(folder, top)
-    files = _files(home, f"{revision}:{'' if folder == '.' else folder.rstrip('/')}", text)
+    files = _files(home, f"{revision}:{'' if folder == '.' else folder}", text)
     with tempfile.TemporaryDirectory() as name:
         for file, content in files.items():
             (Path(name) / file).write_bytes(content)

@@ -164,7 +164,8 @@ def test_the_page_shows_the_map_of_both_days(tmp_path: Path, capsys: pytest.Capt
     db, page = str(tmp_path / "g.kgl"), tmp_path / "c.html"
     assert run(["load", str(facts(tmp_path / "facts", LEFT, MEMBER)), "--db", db]) == 0
     diff(capsys, DAYS, "--db", db, "-q", "-o", str(page))
-    with open_page(page.as_uri()) as opened:
+    with open_page() as opened:
+        opened.page.goto(page.as_uri())
         assert opened.page.locator("li", has_text="Mali left Ecowas").first.is_visible()
         frame = opened.page.frame_locator("iframe")
         frame.locator("text=2 differences").wait_for()
