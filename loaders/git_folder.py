@@ -51,7 +51,8 @@ def _above(folder: Path) -> Path:
 
 
 def _files(home: Path, tree: str, of: str) -> dict[str, bytes]:
-    listed = _git(home, "ls-tree", "-z", "--full-tree", "--end-of-options", tree, of=of).decode(errors="surrogateescape")
+    words = ("ls-tree", "-z", "--full-tree", "--end-of-options", tree)
+    listed = _git(home, *words, of=of).decode(errors="surrogateescape")
     found = {}
     for row in listed.split("\0"):
         about, tab, name = row.partition("\t")
