@@ -7,6 +7,7 @@ as it is said.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import log10
 
@@ -244,9 +245,10 @@ class Chart:
         sheet.text(self.right + 3, y + 0.75, cut(text, room, SMALL), size=SMALL, colour=INK if strong else QUIET)
 
 
-def draw_strength(sheet: Sheet, x_of: object, claim: Claim, level: Level, y: float, gid: str | None = None) -> None:
+def draw_strength(
+    sheet: Sheet, x_of: Callable[[float], float], claim: Claim, level: Level, y: float, gid: str | None = None
+) -> None:
     """The mark of a number: a point, a bar from the lowest to the highest, an arrow where one end is open."""
-    assert callable(x_of)
     low, high = bounds(claim)
     approximate = bool(claim.props.get("approximate"))
     colour = NODES["Force"].colour
@@ -256,7 +258,9 @@ def draw_strength(sheet: Sheet, x_of: object, claim: Claim, level: Level, y: flo
         for end in (low, high):
             sheet.line([(x_of(end), y - 0.9), (x_of(end), y + 0.9)], colour=ink, thick=0.35)
         return
-    x = x_of(low if low is not None else high)
+    number = low if low is not None else high
+    assert number is not None
+    x = x_of(number)
     side = 0 if low == high else 1 if high is None else -1
     if side:
         sheet.line([(x, y), (x + side * 4, y)], colour=ink, thick=0.35)

@@ -26,7 +26,8 @@ from exports.map.layout.shape import wrapped as label
 from exports.map.opening import CATEGORY
 from exports.map.places import most_telling
 from graph.errors import FigureError
-from graph.schema import NODES
+from graph.schema import CLAIMS, NODES
+from graph.schema.edges import MODAL_WORDS
 from graph.state import Edge
 
 ROOM, NARROW_ROOM = 34, 18
@@ -478,9 +479,6 @@ def _crossings(one: Points, other: Points) -> int:
     return int(np.count_nonzero(hits))
 
 
-KIND_GROUPS = ("Country", "Government", "Bloc", "ContractorGroup", "ArmedGroup", "Force", "Issue")
-
-
 def _key(sheet: Sheet, y: float, brief: Brief, lines: list[Line], boxes: dict[str, Box]) -> float:
     """The signs, the letters, the kinds of node that occur."""
     say = brief.say
@@ -493,11 +491,10 @@ def _key(sheet: Sheet, y: float, brief: Brief, lines: list[Line], boxes: dict[st
         one = next(line for line in lines if line.edge.type == type_)
         items.append(("line", Line(one.edge, "earlier", None, one.letter), _relation(brief, one.edge)))
     if brief.days and lines:
-        look = next((line.look for line in lines), None)
-        letter = lines[0].letter
-        items.append(("line", Line(lines[0].edge, "certain", look, letter), say.t("a source says so of that day")))
+        any_look, letter = lines[0].look, lines[0].letter
+        items.append(("line", Line(lines[0].edge, "certain", any_look, letter), say.t("a source says so of that day")))
         items.append(
-            ("line", Line(lines[0].edge, "earlier", look, letter), say.t("said of an earlier day; may still hold"))
+            ("line", Line(lines[0].edge, "earlier", any_look, letter), say.t("said of an earlier day; may still hold"))
         )
     if any(line.disputed for line in lines):
         items.append(("text", "≠", say.t("sources disagree")))
@@ -554,15 +551,10 @@ KEY_WORDS: dict[Look, str] = {
 
 def _relation(brief: Brief, edge: Edge) -> str:
     """What a relation says, with how it is told where it is no fact."""
-    from exports.map.legend import _type
-
-    about = _type(edge.type)
-    told = about.get("told")
-    return (
-        brief.say.t(str(told)).replace("{}", brief.say.t(str(about["plain"])))
-        if told
-        else brief.say.t(str(about["words"]))
-    )
+    kind = kind_of(edge)
+    predicate = CLAIMS[kind.predicate]
+    told = MODAL_WORDS.get(edge.type.removesuffix(predicate.edge), "")
+    return brief.say.t(told).replace("{}", brief.say.t(predicate.words)) if told else brief.say.t(kind.words)
 
 
 def _description(brief: Brief, lines: list[Line]) -> list[str]:
