@@ -21,9 +21,10 @@ from pypdf import PdfReader
 
 import exports.figures
 from exports.figures import KINDS, draw, looks
-from exports.figures.draw import VIEWS
+from exports.figures.draw import VIEWS, Brief
+from exports.figures.network import placed
 from exports.figures.sheet import SMALL, Sheet, text_width, wrapped
-from exports.figures.speak import own_catalogue
+from exports.figures.speak import Speaker, own_catalogue
 from exports.map.languages import catalogue
 from graph.errors import FigureError, UnknownNameError
 from graph.state import State
@@ -115,6 +116,19 @@ def test_a_network_has_a_line_for_each_view(small: State) -> None:
     blocs = draw("network", small, view="alliances").svg().decode()
     assert 'id="edge-WITHDREW_FROM-niger--club"' in blocs
     assert 'id="edge-MEMBER_OF-niger--club"' in blocs
+
+
+def test_boxes_of_a_network_keep_apart() -> None:
+    names = [f"country-{n}" for n in range(12)]
+    actors = [{"id": id_, "kind": "Country", "name": f"A rather long name {id_}"} for id_ in names]
+    views = [_view(f"v{n}", id_, names[0]) for n, id_ in enumerate(names[1:])]
+    state = derived({"actors": actors, "sources": [{"source": {"id": "s", "published": "2026"}, "claims": views}]})
+    brief = Brief("network", state, (), None, None, 1, "threats", 86.0, True, Speaker("en"), "x")
+    boxes = list(placed(brief, [(id_, names[0]) for id_ in names[1:]], set(names), 10.0).values())
+    for one, other in combinations(boxes, 2):
+        across = abs(one.x - other.x) - one.half_width - other.half_width
+        down = abs(one.y - other.y) - one.half_height - other.half_height
+        assert max(across, down) > 0.5, f"{one.id} lies on {other.id}"
 
 
 def test_a_timeline_has_bars_and_marks_as_exact_as_the_claims(small: State) -> None:

@@ -35,7 +35,7 @@ ROOM, NARROW_ROOM = 34, 18
 BENDS = (0.0, *(side * bend for bend in (0.08, 0.15, 0.22, 0.3, 0.4, 0.52, 0.66, 0.82) for side in (1, -1)))
 STEPS = 40
 MARGIN = 1.9
-LINKED = 7.0
+LINKED, ROUNDS = 7.0, 500
 """Millimetres that boxes keep apart for lines to pass, and two that a line joins, for its sign."""
 
 Points = NDArray[np.float64]
@@ -252,12 +252,16 @@ def placed(brief: Brief, links: list[tuple[str, str]], shown: set[str], top: flo
 
 
 def _part(boxes: list[Box], linked: set[frozenset[str]], frame: tuple[float, float, float, float]) -> None:
-    """Move boxes apart until none touches another, each as little as it takes."""
-    for _ in range(400):
+    """Move boxes apart until none touches another, each as little as it takes.
+
+    Where there is no room for the longer gaps, the shorter ones have to do.
+    """
+    for turn in range(ROUNDS):
         moved = False
         for at, one in enumerate(boxes):
             for other in boxes[at + 1 :]:
-                margin = LINKED if frozenset((one.id, other.id)) in linked else MARGIN
+                roomy = turn < ROUNDS / 2 and frozenset((one.id, other.id)) in linked
+                margin = LINKED if roomy else MARGIN
                 dx = one.half_width + other.half_width + margin - abs(one.x - other.x)
                 dy = one.half_height + other.half_height + margin - abs(one.y - other.y)
                 if dx <= 0.01 or dy <= 0.01:
