@@ -14,9 +14,13 @@ from exports.report.notes import Notes
 from exports.report.sections import analysis, blocs, changes, deployments, disputes, methods, views
 from exports.report.sentences import Sentence
 from exports.report.tongue import tongue
+from graph.canonical import content_id
 from graph.errors import OutputError
 from graph.state import State
 from graph.views import known_on as known_by
+
+SHORT = 16
+"""Digits of a snapshot's id that are printed; `sahelgraph snapshot` prints all."""
 
 
 @dataclass(frozen=True)
@@ -101,13 +105,13 @@ def build_report(
     language: Language = "en",
     *,
     version: str,
-    snapshot: str = "",
     figures: bool = True,
     limits: Limits | None = None,
 ) -> Report:
     """The report of a derived graph (of any day, all that is known). Raises OutputError where the dates can't be."""
     known = known_by(state, dates.known_on) if dates.known_on else state
     as_of, since, matrix = settled(dates, known)
+    snapshot = content_id(known)[:SHORT]
     context = Context(
         known, as_of, dates.known_on, since, matrix, tongue(language), limits or Limits(), figures, snapshot
     )

@@ -62,10 +62,10 @@ def _article(name: str, kind: str, plural: bool) -> str:
         return "the " if re.match(r"United|Central|Democratic|Gambia|Netherlands|Philippines", name) else ""
     if kind == "Place":
         return "the " if re.search(r"\b(?:area|region|Sahel|Sahara|border)\b", name) else ""
-    if " under " in name or plural:
-        return ""
     if kind == "Event" or name.startswith("G5"):
         return "the "
+    if " under " in name or plural:
+        return ""
     return "the " if " " in name and _ARTICLE_HEADS.search(name) else ""
 
 

@@ -30,10 +30,6 @@ def figure(kind: str, context: Context, as_of: date | Sequence[date]) -> Figure 
             cast("Kind", kind), context.state, as_of=as_of, known_on=context.known_on, lang=context.tongue.code,
             heading=False, snapshot_id=context.snapshot or None,
         )  # fmt: skip
-    except ModuleNotFoundError as error:
-        if not str(error.name).startswith("exports.figures."):
-            raise
-        return None
     except SahelgraphError as error:
         if "matplotlib" in str(error):
             raise OutputError("figures need matplotlib: pip install 'sahelgraph[report]', or --no-figures") from None

@@ -20,8 +20,10 @@ _HEADS = {
     "administration": "fs", "affirmation": "fs", "agression": "fs", "aide": "fs", "alliance": "fsC", "alliances": "fp",
     "alliés": "mp", "armée": "fs", "attaque": "fs", "attaques": "fp", "aéroport": "ms", "base": "fs", "blocus": "ms",
     "blogueurs": "mp", "brigade": "fs", "bureau": "ms", "camions-citernes": "mp", "cap": "ms", "combats": "mp",
-    "combattants": "mp", "commandement": "ms", "commission": "fs", "conseil": "ms", "contrepoids": "ms", "corps": "ms",
-    "coup": "ms", "cour": "fs", "crimes": "mp", "drone": "ms", "droits": "mp", "département": "ms", "enjeux": "mp",
+    "combattants": "mp", "commandement": "ms", "commission": "fsC", "conseil": "msC", "contrepoids": "ms",
+    "corps": "msC",
+    "coup": "ms", "cour": "fsC", "crimes": "mp", "drone": "ms", "droits": "mp", "département": "ms",
+    "défense": "fs", "enjeux": "mp",
     "engagements": "mp", "enlèvements": "mp", "européens": "mpC", "exactions": "fp", "experts": "mp", "fausses": "fp",
     "fin": "fs", "force": "fs", "forces": "fp", "front": "msC", "gouvernement": "ms", "groupe": "ms", "groupes": "mp",
     "insurgés": "mp", "junte": "fs", "lac": "ms", "longs": "mp", "lutte": "fs", "membres": "mp", "mercenaires": "mp",
@@ -37,10 +39,10 @@ _HEADS = {
 _ACRONYMS = {
     "Cedeao": "f", "UEMOA": "f", "ONU": "f", "AES": "f", "UA": "f", "OIF": "f", "MINUSMA": "f", "Francophonie": "f",
     "GSIM": "m", "AQMI": "", "MNLA": "m", "HCUA": "m", "CSP-DPA": "m", "GATIA": "m", "MISIN": "f", "UNOWAS": "m",
-    "RHDP": "m", "EUTM": "f", "EUMPM": "f", "G5": "m", "EI": "m",
+    "RHDP": "m", "EUTM": "f", "EUMPM": "f", "G5": "m", "EI": "m", "Task": "f",
 }  # fmt: skip
 _REGIONS = {"Sahel": "ms", "Sahara": "ms", "Afrique": "fs", "Soum": "ms"}
-_UNBROKEN = ("Human", "Le", "La", "Les", "Un", "Une", "Task", "Orano", "Libération", "Télé")
+_UNBROKEN = ("Human", "Le", "La", "Les", "Un", "Une", "Orano", "Libération", "Télé")
 
 
 def noun(node: Noun) -> Name:
@@ -120,7 +122,7 @@ def to(name: Name) -> str:
 
 def where(name: Name) -> str:
     """« au Mali », « en France », « à Bamako », « dans le Sahel »."""
-    return f"dans {name.article}{name.text}" if name.where == "dans " else name.where + name.text
+    return name.where + (str(name) if name.where in ("dans ", "à ") else name.text)
 
 
 def _two(text: str) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
 
@@ -36,11 +36,6 @@ class Citation:
     says: str
     detail: str
 
-    @property
-    def is_english(self) -> bool:
-        """What it says is in English, whatever the report's language."""
-        return True
-
 
 @dataclass(frozen=True)
 class Note:
@@ -64,7 +59,6 @@ class Reference:
     id: str
     entry: str
     url: str
-    csl: dict[str, Any] = field(hash=False)
 
 
 class Notes:

@@ -86,7 +86,7 @@ def render(
 
     def references() -> list[Reference]:
         return [
-            Reference(notes.number(node.id), node.id, entry(node), str(node.props.get("url", "")), {})
+            Reference(notes.number(node.id), node.id, entry(node), str(node.props.get("url", "")))
             for node in notes.sources
         ]
 

@@ -67,10 +67,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "last": ("Last told of", "Dernière mention"),
     "origins": ("Origins", "Origines"),
     "no_number": ("no number", "aucun nombre"),
+    "assessed": (" (an assessment)", " (une estimation)"),
+    "partly_assessed": (" (in part an assessment)", " (en partie une estimation)"),
     "range": ("{low} to {high}", "{low} à {high}"),
     "unvouched": (
-        "Alleged, planned, feared, assessed or denied deployments",
-        "Déploiements allégués, prévus, craints, estimés ou démentis",
+        "Alleged, planned, feared or denied deployments",
+        "Déploiements allégués, prévus, craints ou démentis",
     ),
     "withdrawals": ("Withdrawals since {day}", "Retraits depuis {day}"),
     "disputes": ("Disputes", "Affirmations contestées"),
@@ -87,7 +89,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "one_side": ("One side", "D’un côté"),
     "other_side": ("The other side", "De l’autre"),
     "verdict": ("Judgement: {verdict}, by {who}, {day}.", "Jugement : {verdict}, par {who}, {day}."),
-    "reason": ("Reason given", "Motif donné"),
     "reason_english": ("Reason given", "Motif donné (en anglais)"),
     "not_judged": ("Nobody has judged it yet.", "Personne ne l’a encore tranchée."),
     "unsure": ("Looked at by {who} on {day}, and not settled.", "Examinée par {who}, {day}, sans être tranchée."),
@@ -132,6 +133,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{cut} liens vont contre le meilleur partage en deux camps{bound}. Ce compte repose sur les "
         "affirmations retenues, et personne ne l’affirme.",
     ),
+    "balance_large": (
+        "In the network of friendly and hostile ties told of within three years of the day ({nodes} states, blocs and "
+        "contractor groups, {edges} ties), {balanced} of {triangles} triangles are balanced. It is too large for its "
+        "two camps to be found here; sahelgraph analyze looks for them.",
+        "Dans le réseau des liens amicaux et hostiles dits à moins de trois ans du jour ({nodes} États, organisations "
+        "et groupes paramilitaires privés, {edges} liens), {balanced} triangles sur {triangles} sont équilibrés. Il "
+        "est trop grand pour que ses deux camps soient cherchés ici ; sahelgraph analyze les cherche.",
+    ),
     "bound": (" (at least {lower}; the search was stopped)", " (au moins {lower} ; recherche interrompue)"),
     "out_of_office": ("Over with its holder’s time in office:", "Terminé avec le mandat de qui le pensait :"),
     "revised": ("Told otherwise before and since:", "Dit autrement avant et depuis :"),
@@ -139,10 +148,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "analysis": ("Where views divide", "Où les points de vue se séparent"),
     "methods": ("How this was made", "Comment ce rapport est fait"),
     "counts": ("What it rests on", "Sur quoi il repose"),
-    "count": ("Count", "Nombre"),
     "what": ("What", "Quoi"),
     "whole": ("In the graph", "Dans le graphe"),
-    "cited": ("Cited here", "Cités ici"),
     "limits": ("What is missing", "Ce qui manque"),
     "limits_rule": (
         "Silence is no finding: whoever is not named may only not have been read of. {count} gaps are known; the first "
@@ -200,12 +207,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Quelqu’un craint qu’il en soit ou en devienne ainsi.",
     ),
     "snapshot": ("Snapshot {id}.", "Instantané {id}."),
-    "figure_matrix": ("Who views whom how, {day}", "Qui voit qui et comment, {day}"),
-    "figure_timeline": (
-        "Blocs, exits and disputes over time",
-        "Organisations, retraits et contestations dans le temps",
-    ),
-    "figure_deployments": ("Deployments, as of {day}", "Déploiements, {day}"),
 }
 
 

@@ -14,6 +14,9 @@ from graph.analysis.disagreements import disagreements
 from graph.analysis.signed import signed_network
 from graph.claims import Claim
 
+LARGE = 200
+"""Ties above which the best camps are not looked for: a search that a clock stops gives other bytes each time."""
+
 
 def build(context: Context) -> Section | None:
     """The section; None where there is nothing of it."""
@@ -82,10 +85,12 @@ def _balance(context: Context) -> list[Block]:
     graph = signed_network(context.state, context.as_of).graph()
     if not graph.number_of_edges():
         return []
-    counted, cut = triangles(graph), frustration(graph)
+    counted = triangles(graph)
+    sizes = {"nodes": graph.number_of_nodes(), "edges": graph.number_of_edges()}
+    found = sizes | {"balanced": counted.balanced, "triangles": counted.total}
+    title = Subheading(context.t("balance"))
+    if sizes["edges"] > LARGE:
+        return [title, Remark(context.t("balance_large", **found))]
+    cut = frustration(graph)
     bound = "" if cut.exact else context.t("bound", lower=cut.lower)
-    text = context.t(
-        "balance_text", nodes=graph.number_of_nodes(), edges=graph.number_of_edges(), balanced=counted.balanced,
-        triangles=counted.total, cut=cut.upper, bound=bound,
-    )  # fmt: skip
-    return [Subheading(context.t("balance")), Remark(text)]
+    return [title, Remark(context.t("balance_text", cut=cut.upper, bound=bound, **found))]

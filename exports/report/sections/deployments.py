@@ -117,7 +117,10 @@ def _row(key: Place, claims: list[Claim], context: Context) -> tuple[Sentence, .
     origins = len({claim.text("origin") for claim in claims})
     disputed = context.tongue.words.disputed if any(claim.props["disputed"] for claim in numbered) else ""
     amount = _range(numbered, context) or quantity(claims[0], tongue.code) or context.t("no_number")
-    ids = tuple(claim.id for claim in (numbered or claims))
+    rests = numbered or claims
+    ids = tuple(claim.id for claim in rests)
+    assessed = sum(claim.modality == "assessment" for claim in rests)
+    amount += context.t("assessed" if assessed == len(rests) else "partly_assessed") if assessed else ""
     return (
         cell(context.name(key[0])),
         cell(context.name(key[1])),
