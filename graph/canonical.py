@@ -35,7 +35,7 @@ def types_of(kind: str) -> dict[str, PropertyType]:
 def canonical(state: State) -> State:
     """The same graph in its one form: nodes and edges in order, text in NFC, numbers as the schema types them.
 
-    Each node and edge has its digest. Raises OutputError where a number is infinite or none.
+    Without digests (`graph.state.stamped` makes them). Raises OutputError where a number is infinite or none.
     """
     out = State()
     for id_ in sorted(state.nodes):
@@ -46,7 +46,7 @@ def canonical(state: State) -> State:
         start, end, id_ = text(edge.start), text(edge.end), text(edge.id)
         props = _props(edge.type, edge.props, id_)
         out.edges[edge.type, id_] = Edge(edge.type, id_, start, edge.start_label, end, edge.end_label, props)
-    return stamped(out)
+    return out
 
 
 def text(value: str) -> str:

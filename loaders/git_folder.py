@@ -34,7 +34,7 @@ def read_revision(text: str, where: Path | None = None) -> State:
         home = _above(Path(folder))
         top = Path(_git(home, "rev-parse", "--show-toplevel", of=text).decode().strip())
         folder = os.path.relpath(folder, top)
-    files = _files(home, f"{revision}:{'' if folder == '.' else folder.rstrip('/')}", text)
+    files = _files(home, f"{revision}:{'' if folder == '.' else folder}", text)
     with tempfile.TemporaryDirectory() as name:
         for file, content in files.items():
             (Path(name) / file).write_bytes(content)
@@ -51,7 +51,8 @@ def _above(folder: Path) -> Path:
 
 
 def _files(home: Path, tree: str, of: str) -> dict[str, bytes]:
-    listed = _git(home, "ls-tree", "-z", "--end-of-options", tree, of=of).decode(errors="surrogateescape")
+    words = ("ls-tree", "-z", "--full-tree", "--end-of-options", tree)
+    listed = _git(home, *words, of=of).decode(errors="surrogateescape")
     found = {}
     for row in listed.split("\0"):
         about, tab, name = row.partition("\t")

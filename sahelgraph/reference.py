@@ -19,8 +19,9 @@ from cypher.query import CATEGORIES, Query, queries
 from sahelgraph.cli import COMMANDS, cli, run
 
 ROOT = Path(__file__).parent.parent
-ANSWERED = (Path("README.md"), Path("docs/questions.md"), Path("docs/analysis.md"))
+ANSWERED = (Path("README.md"), Path("docs/questions.md"), Path("docs/analysis.md"), Path("docs/diff.md"))
 """Pages with answers in them."""
+_KINDS = re.compile(r"(<!-- kinds of change -->\n).*?(<!-- end -->)", re.DOTALL)
 _BLOCK = re.compile(r"(<!-- answer: (?P<command>.*?) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -109,7 +110,8 @@ def answer(command: str, db: str) -> str:
     out = io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
         code = run([*words[1:], "--db", db])
-    if code:
+    # 1 is a finding: `diff` found something.
+    if code > 1:
         raise ValueError(f"{command} exits with {code}")
     return out.getvalue().rstrip() + "\n"
 
@@ -124,8 +126,34 @@ def _answered() -> Iterator[tuple[Path, str]]:
             text = (ROOT / page).read_text(encoding="utf-8")
             yield (
                 page,
-                _BLOCK.sub(lambda m: f"{m[1]}\n{_shown(m['command'], answer(m['command'], db))}\n{m[3]}", text),
+                _KINDS.sub(
+                    lambda m: f"{m[1]}\n{kinds_of_change()}\n{m[2]}",
+                    _BLOCK.sub(lambda m: f"{m[1]}\n{_shown(m['command'], answer(m['command'], db))}\n{m[3]}", text),
+                ),
             )
+
+
+def kinds_of_change() -> str:
+    """The table of kinds of change, for `docs/diff.md`."""
+    from graph.diff import GROUPS, KINDS
+
+    rows = ["| kind | in words | computed from |\n|---|---|---|"]
+    for group in GROUPS:
+        rows.append(f"| **{group.title}** | | |")
+        rows.extend(
+            f"| `{kind.name}` | {_in_a_cell(kind.words)} | {kind.computed_from} |"
+            for kind in sorted(KINDS.values(), key=lambda kind: kind.importance)
+            if kind.group == group.name
+        )
+    return "\n".join(rows) + "\n"
+
+
+def _in_a_cell(words: str) -> str:
+    """Words for several, with names left open."""
+    words = re.sub(r"\[([^|\]]*)\|([^\]]*)\]", r"\1", words)
+    for name, shown in {"{subject}": "A", "{object}": "B"}.items():
+        words = words.replace(name, shown)
+    return re.sub(r"\{(\w+)\}", r"*\1*", words)
 
 
 def _shown(command: str, text: str) -> str:

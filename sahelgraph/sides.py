@@ -10,8 +10,8 @@ from typing import Literal
 from graph import edtf
 from graph.diff import Diff, Side
 from graph.errors import DiffError
-from graph.state import State
 from graph.scope import WHOLE, scope_of
+from graph.state import State
 from graph.store import read_state
 from graph.views import as_of, view
 

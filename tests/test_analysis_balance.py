@@ -273,51 +273,54 @@ def test_the_queries_name_the_ties_of_the_schema() -> None:
         assert set(re.findall(r"'([A-Z_]+)'", text)) == hostile
 
 
-@pytest.fixture(scope="module")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> str:
-    db = str(tmp_path_factory.mktemp("shipped") / "graph.kgl")
-    assert run(["load", "--quiet", "--db", db]) == 0
-    return db
-
-
 class TestShipped:
     """The shipped facts as of 2 February 2026, by the commands: what a reader would check first."""
 
-    def rows(self, shipped: str, capsys: pytest.CaptureFixture[str], *words: str) -> list[dict[str, Any]]:
-        assert run(["analyze", *words, "--db", shipped, "--format", "json"]) == 0
+    def rows(self, shipped_db: str, capsys: pytest.CaptureFixture[str], *words: str) -> list[dict[str, Any]]:
+        assert run(["analyze", *words, "--db", shipped_db, "--format", "json"]) == 0
         found: list[dict[str, Any]] = json.loads(capsys.readouterr().out)
         return found
 
     def test_the_white_house_changed_by_a_new_government(
-        self, shipped: str, capsys: pytest.CaptureFixture[str]
+        self, shipped_db: str, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        (row,) = self.rows(shipped, capsys, "changes", "--who", "united-states")
+        (row,) = self.rows(shipped_db, capsys, "changes", "--who", "united-states")
         assert (row["kind"], row["handover"]) == ("change of government", "2025-01-20")
         assert row["earlier"] == ["Biden administration"]
         assert row["without_disputed"] == "goes"
         assert "thebadely-2026-02-02/biden-threat" in row["earlier_claims"]
 
-    def test_no_two_governments_of_one_country_disagree(self, shipped: str, capsys: pytest.CaptureFixture[str]) -> None:
-        rows = self.rows(shipped, capsys, "disagreements")
+    def test_no_two_governments_of_one_country_disagree(
+        self, shipped_db: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        rows = self.rows(shipped_db, capsys, "disagreements")
         assert rows
         assert all(row["tie_claims"] and row["one_claims"] and row["other_claims"] for row in rows)
         assert not [row for row in rows if row["one"].startswith("Biden") or row["other"].startswith("Biden")]
 
-    def test_the_alliance_and_ecowas_are_in_two_camps(self, shipped: str, capsys: pytest.CaptureFixture[str]) -> None:
-        rows = self.rows(shipped, capsys, "balance", "--as-of", "2026-02-02", "--show", "camps")
+    def test_the_alliance_and_ecowas_are_in_two_camps(
+        self, shipped_db: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        rows = self.rows(shipped_db, capsys, "balance", "--as-of", "2026-02-02", "--show", "camps")
         camp = {row["actor"]: row["camp"] for row in rows}
         assert camp["Mali"] == camp["Niger"] == camp["Burkina Faso"] == camp["Russia"] != camp["Ecowas"]
-        figures = self.rows(shipped, capsys, "balance", "--as-of", "2026-02-02", "--show", "figures")
+        figures = self.rows(shipped_db, capsys, "balance", "--as-of", "2026-02-02", "--show", "figures")
         assert all(row["exact"] for row in figures)
 
-    def test_other_forms(self, shipped: str, capsys: pytest.CaptureFixture[str]) -> None:
-        day = ["--as-of", "2026-02-02", "--db", shipped]
+    def test_burkina_faso_sat_between_in_2023(self, shipped_db: str, capsys: pytest.CaptureFixture[str]) -> None:
+        rows = self.rows(shipped_db, capsys, "balance", "--as-of", "2023-07-01", "--show", "camps")
+        (row,) = (row for row in rows if row["actor"] == "Burkina Faso")
+        assert row["seat"] == "between"
+        assert {"France", "Russia"} <= set(row["friends"])
+
+    def test_other_forms(self, shipped_db: str, capsys: pytest.CaptureFixture[str]) -> None:
+        day = ["--as-of", "2026-02-02", "--db", shipped_db]
         assert run(["analyze", "matrix", "--grid", "--target", "russian contractors", *day]) == 0
         shown = capsys.readouterr().out
         assert re.search(r"Trump administration \(2nd\) +no threat\*", shown)
         assert run(["analyze", "brokers", "--format", "csv", "--columns", "actor,betweenness", *day]) == 0
         assert capsys.readouterr().out.startswith("actor,betweenness\r\nRussia,")
-        assert run(["analyze", "matrix", "--source", "no-such", "--db", shipped]) == 2
+        assert run(["analyze", "matrix", "--source", "no-such", "--db", shipped_db]) == 2
         assert capsys.readouterr().err == "sahelgraph: no source has the id 'no-such'\n"
         assert run(["analyze", "balance", "--show", "ties", "--columns", "nothing", *day]) == 2
         assert "no column 'nothing'" in capsys.readouterr().err

@@ -79,6 +79,16 @@ class TestMatrix:
         assert cell.grade is None
         assert not cell.clash
 
+    def test_who_turned_does_not_clash_with_itself(self) -> None:
+        state = graph(views("now", "ghana", "partner"), other=[views("then", "ghana")])
+        (cell,) = perception_matrix(state, DAY).cells.values()
+        assert cell.opposite
+        assert not cell.clash
+        undated = {"source": {"id": "undated"}, "claims": [views("when", "france", "no threat")]}
+        one = {"source": {"id": "one", "published": "2024-01-01"}, "claims": [views("a", "france")]}
+        (cell,) = perception_matrix(derived({"actors": ACTORS, "sources": [TERMS, one, undated]})).cells.values()
+        assert cell.clash
+
     def test_a_later_day_is_possible_only(self) -> None:
         state = graph(other=[views("then", "ghana")])
         assert perception_matrix(state, date(2022, 5, 5)).cells["ghana", "contractors"].grade == "certain"

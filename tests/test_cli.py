@@ -106,7 +106,8 @@ def test_build_writes_all_and_the_second_time_the_same(shell: Shell, tmp_path: P
     assert err.rstrip().endswith("map.html  (open it in a browser)")
     first = {path.name: path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file()}
     assert set(first) == {
-        "map.html", "graph.json", "claims.csv", "nodes.csv", "edges.csv", "graph.graphml", "manifest.json",
+        "map.html", "graph.json", "graph.schema.json", "claims.csv", "nodes.csv", "edges.csv", "datapackage.json",
+        "graph.graphml", "graph.gexf", "manifest.json",
     }  # fmt: skip
     _, err = shell("build", "--out", str(tmp_path / "out"))
     assert "nothing changed" in err

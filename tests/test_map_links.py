@@ -218,7 +218,7 @@ def test_search_groups_what_it_finds_with_counts_and_arrows_go_through_all(opene
         labels = it.page.locator("#hits [role=group]").evaluate_all(
             "all => all.map(one => one.getAttribute('aria-label'))"
         )
-        assert [label.split(" (")[0] for label in labels] == ["Actors", "Relations", "Claims"]
+        assert [label.split(" (")[0] for label in labels] == ["Things", "Relations", "Claims"]
         rows = it.page.locator("#hits [role=option]")
         count = rows.count()
         assert sum(int(re.sub(r".*\((\d+).*", r"\1", label)) for label in labels) == count

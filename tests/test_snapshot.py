@@ -43,7 +43,7 @@ def files(state: State) -> dict[str, bytes]:
 def test_the_same_bytes_from_either_engine_and_from_none(engine: Engine, shipped: State) -> None:
     load(engine, assemble(read_folder(SHIPPED)))
     held = read_state(engine)
-    for scope in (WHOLE, Scope(as_of=DAY, known_on=DAY), Scope(focus="mali", hops=1)):
+    for scope in (WHOLE, Scope(DAY, DAY, "mali", 1)):
         assert files(scoped(held, scope)) == files(scoped(shipped, scope)), scope
 
 

@@ -15,6 +15,7 @@ import networkx as nx
 import pytest
 from jsonschema import Draft202012Validator
 
+from exports import formats
 from exports.formats import DEFAULT, FORMATS
 from exports.snapshot import snapshot_files, write_snapshot
 from graph.canonical import canonical, content
@@ -42,7 +43,7 @@ def part() -> State:
     state = scoped(derived_folder(SHIPPED), Scope(focus="wagner-group", hops=1))
     node = state.nodes["mali"]
     state.nodes["mali"] = Node(node.kind, "mali", node.props | {"note": "\x01<&>\"'\\\r\n\u2028\ufffe;€"})
-    return canonical(stamped(state))
+    return stamped(canonical(state))
 
 
 def made(part: State, name: str) -> dict[str, bytes]:
@@ -55,7 +56,7 @@ def kinds(state: State) -> set[tuple[str, str]]:
 
 def test_the_command_names_each_format() -> None:
     assert (tuple(FORMATS), DEFAULT) == (command.FORMATS, command.DEFAULT)
-    assert set(FORMATS) == {path.stem for path in Path("exports/formats").glob("[a-z]*.py")}
+    assert set(FORMATS) == {path.stem for path in Path(formats.__file__).parent.glob("[a-z]*.py")}
 
 
 def test_every_format_is_the_same_from_another_order(part: State) -> None:

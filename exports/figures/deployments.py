@@ -7,6 +7,7 @@ as it is said.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import log10
 
@@ -53,7 +54,7 @@ def figure(brief: Brief) -> Figure:
         raise FigureError(f"no force is told of{brief.when()}: there is nothing to draw")
     title = say.t("Forces and their strength")
     if brief.focus:
-        title = f"{title}{say.t(': {name}', name=say.name(brief.state, brief.focus))}"
+        title = say.pair(title, say.name(brief.state, brief.focus))
     lead = say.t("Each mark is a number that a source gives; numbers that differ stand side by side.")
     sheet, y = begun(brief, title, lead)
     y = Chart(sheet, brief, groups).draw(y)
@@ -123,7 +124,8 @@ def _lines(brief: Brief, one: Presence) -> list[Line]:
     """The numbers of a presence, a line each, by date; where there are none, one line for all that is said."""
     numbered = [claim for claim in one.claims if _has_number(claim)]
     if not numbered:
-        worded = [claim for claim in one.claims if claim.text("quantity_text")] or list(one.claims)
+        worded = [claim for claim in one.telling if claim.text("quantity_text")] or list(one.telling)
+        worded.sort(key=lambda claim: str(claim.day("since_latest") or ""), reverse=True)
         return [Line(one.force, tuple(worded), one.level, True)]
     return _numbered(brief, one.force, numbered)
 
@@ -233,19 +235,20 @@ class Chart:
         if line.disputed:
             sheet.text(self.right + 0.6, y + 0.8, "≠", bold=True)
         said = amount_of(claim, say)
-        words = f"“{said}”" if said and not _has_number(claim) else said
+        words = say.t("“{words}”", words=said) if said and not _has_number(claim) else said
         words = words or say.t("number not told")
         room = self.brief.width - EDGE - self.right - 3
-        text = f"{words} · {told_when(claim, say)}"
+        text = f"{words} · {told_when(claim, say, self.brief.day)}"
         if text_width(text, SMALL) > room:
-            text = f"{words} · {told_when(claim, say, brief=True)}"
+            text = f"{words} · {told_when(claim, say, self.brief.day, short=True)}"
         strong = line.level == "certain"
         sheet.text(self.right + 3, y + 0.75, cut(text, room, SMALL), size=SMALL, colour=INK if strong else QUIET)
 
 
-def draw_strength(sheet: Sheet, x_of: object, claim: Claim, level: Level, y: float, gid: str | None = None) -> None:
+def draw_strength(
+    sheet: Sheet, x_of: Callable[[float], float], claim: Claim, level: Level, y: float, gid: str | None = None
+) -> None:
     """The mark of a number: a point, a bar from the lowest to the highest, an arrow where one end is open."""
-    assert callable(x_of)
     low, high = bounds(claim)
     approximate = bool(claim.props.get("approximate"))
     colour = NODES["Force"].colour
@@ -255,7 +258,9 @@ def draw_strength(sheet: Sheet, x_of: object, claim: Claim, level: Level, y: flo
         for end in (low, high):
             sheet.line([(x_of(end), y - 0.9), (x_of(end), y + 0.9)], colour=ink, thick=0.35)
         return
-    x = x_of(low if low is not None else high)
+    number = low if low is not None else high
+    assert number is not None
+    x = x_of(number)
     side = 0 if low == high else 1 if high is None else -1
     if side:
         sheet.line([(x, y), (x + side * 4, y)], colour=ink, thick=0.35)
@@ -301,10 +306,7 @@ def _key(sheet: Sheet, y: float, brief: Brief, groups: list[Group]) -> float:
             sheet.text(centre, middle + 0.8, "≠", bold=True, at="center")
         else:
             shade = {"earlier": mixed(INK, 0.6), "later": mixed(INK, 0.35)}.get(what, ink)
-            dash = (0.5, 0.35) if what == "later" else ()
-            sheet.disc(
-                centre, middle, 0.95, fill=PAPER if what == "about" else shade, line=shade, thick=0.35, dash=dash
-            )
+            sheet.disc(centre, middle, 0.95, fill=PAPER if what == "about" else shade, line=shade, thick=0.35)
         sheet.text(x + wide + 1, middle + 0.75, words, size=SMALL)
         x += long
     return y + LANE
@@ -313,11 +315,11 @@ def _key(sheet: Sheet, y: float, brief: Brief, groups: list[Group]) -> float:
 def _description(brief: Brief, groups: list[Group]) -> list[str]:
     say, out = brief.say, []
     for name, lines in groups:
-        out.append(f"{name}:")
+        out.append(say.pair(name, "").rstrip())
         for line in lines:
             claim = line.claims[0]
             amount = amount_of(claim, say) or say.t("number not told")
-            parts = [amount, told_when(claim, say)]
+            parts = [amount, told_when(claim, say, brief.day)]
             parts += [say.t("sources disagree")] if line.disputed else []
             out.append(f"{say.name(brief.state, line.force)} – {'; '.join(parts)}.")
     return out

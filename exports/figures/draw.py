@@ -9,12 +9,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from exports.figures.speak import Speaker
-from exports.map.data import data_digest
 from exports.map.languages import Language
+from graph.canonical import content_id
 from graph.errors import FigureError
 from graph.names import resolve
+from graph.scope import Scope, scoped
 from graph.state import State
-from graph.views import known_on as as_known_on
 
 if TYPE_CHECKING:
     from exports.figures.figure import Figure
@@ -94,7 +94,8 @@ def draw(
     `state`: the graph of all dates (not one as of a day). `as_of`: a day; of the matrix up to three. `known_on`: leave
     out what was published later. `focus`: an actor by id, name or alias. `hops`, `view`: of a network, how far from the
     focus it reaches, and which relations it shows (`VIEWS`). `width`: millimetres, from 80 to 420. `heading`: whether
-    the title is on it. `snapshot_id`: what is printed as such; by default the digest that the map prints.
+    the title is on it. `snapshot_id`: what is printed as such; by default the first 16 digits of the id of the snapshot
+    of that graph, of all dates.
 
     Raises FigureError where there is nothing to draw or matplotlib is missing, UnknownNameError.
     """
@@ -104,7 +105,7 @@ def draw(
     most = 3 if kind == "matrix" else 1
     if len(days) > most:
         raise FigureError(f"a {kind} figure takes {'up to three dates' if most > 1 else 'one date'}, not {len(days)}")
-    known = as_known_on(state, known_on) if known_on else state
+    known = scoped(state, Scope(known_on=known_on)) if known_on else state
     who = [node for node in known.nodes.values() if node.primary in ("Actor", "Place")]
     brief = Brief(
         kind,
@@ -117,7 +118,7 @@ def draw(
         width,
         heading,
         Speaker(lang),
-        snapshot_id or data_digest(known),
+        snapshot_id or content_id(known)[:16],
     )
     try:
         module = importlib.import_module(f"exports.figures.{kind}")

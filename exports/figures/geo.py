@@ -65,7 +65,7 @@ def figure(brief: Brief) -> Figure:
     symbols = [Symbol(number, one) for number, one in enumerate(placed, 1)]
     title = say.t("Where forces are")
     if brief.focus:
-        title = f"{title}{say.t(': {name}', name=say.name(state, brief.focus))}"
+        title = say.pair(title, say.name(state, brief.focus))
     lead = say.t("A disc grows with the number that sources give; a ring, where none gives a number.")
     sheet, y = begun(brief, title, lead)
     blocs = _blocs(brief)
@@ -88,9 +88,9 @@ def figure(brief: Brief) -> Figure:
         notes.append(say.t("Told of only later, or undated, so not shown: {names}.", names=_told(brief, later)))
     notes.append(
         say.t(
-            "Outlines: Natural Earth. Some borders are disputed, among them those of Western Sahara, Abyei and Hala'ib; "
-            "drawing them takes no side. A symbol on a country stands for the whole of it. Members of blocs as far as "
-            "the sources here tell."
+            "Outlines: Natural Earth. Some borders are disputed, among them those of Western Sahara, Abyei and "
+            "Hala'ib; drawing them takes no side. A symbol on a country stands for the whole of it. Members of blocs "
+            "as far as the sources here tell."
         )
     )
     return ended(brief, sheet, y + 0.6, notes, title, alt, _description(brief, symbols, blocs))
@@ -382,7 +382,7 @@ def _list(sheet: Sheet, y: float, brief: Brief, symbols: list[Symbol]) -> float:
             place = one.place
             entries.append(("", [cut(say.name(state, place), wide - 2, SMALL, True)]))
         amount = one.amount(say) or say.t("number not told")
-        words = f"{say.name(state, one.force)}{say.t(': {name}', name=amount)}{' ≠' if one.disputed else ''}"
+        words = say.pair(say.name(state, one.force), f"{amount}{' ≠' if one.disputed else ''}")
         entries.append((str(symbol.number), wrapped(words, wide - 6.5, SMALL, most=3)))
     total = sum(len(lines) for _, lines in entries)
     share, column, used, start, lowest = -(-total // columns), 0, 0, y, y
@@ -410,7 +410,6 @@ def _description(brief: Brief, symbols: list[Symbol], blocs: list[tuple[str, lis
         }
         parts = [amount] + ([level[one.level]] if brief.days and one.level in level else [])
         parts += [say.t("sources disagree")] if one.disputed else []
-        out.append(
-            f"{symbol.number}. {say.name(brief.state, one.place)}, {say.name(brief.state, one.force)} – {'; '.join(parts)}."
-        )
+        who = f"{say.name(brief.state, one.place)}, {say.name(brief.state, one.force)}"
+        out.append(f"{symbol.number}. {who} – {'; '.join(parts)}.")
     return out + [f"{say.name(brief.state, bloc)} – {_names(brief, members)}." for bloc, members in blocs]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from exports.figures.sheet import Point
 from exports.map.geography import outlines, spot
 from graph.state import Node
+
+Point = tuple[float, float]
 
 
 def spot_of(node: Node) -> Point | None:

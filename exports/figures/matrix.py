@@ -16,8 +16,8 @@ from graph.analysis.matrix import Cell, Matrix, View, perception_matrix
 from graph.errors import FigureError
 from graph.schema import NODES
 
-CELL, GAP, APART = 3.3, 2.5, 1.1
-"""Millimetres: a cell with the space round it; between panels; between groups of rows."""
+CELL, LARGEST, GAP, APART = 3.3, 4.2, 2.5, 1.1
+"""Millimetres: the smallest and the largest cell with the space round it; between panels; between groups of rows."""
 STATES = ("Country", "Government")
 FOUND = {"certain": 3, "earlier": 2, "later": 1}
 
@@ -102,7 +102,10 @@ class Panels:
         picked = sorted(self.views, key=lambda id_: (-self.views[id_], id_))[:rows]
         self.groups = self._groups(picked)
         self.rows = [id_ for group in self.groups for id_ in group]
-        self.panel = CELL * len(self.columns)
+        # As large as there is room for, so that a small table fills its sheet.
+        high = (HIGHEST - 45 - self.header) / len(self.rows)
+        self.cell = max(CELL, min(LARGEST, room / len(marks) / len(self.columns), high))
+        self.panel = self.cell * len(self.columns)
 
     def _width(self, id_: str) -> float:
         return text_width(self.brief.say.name(self.brief.state, id_), BODY) + 0.5
@@ -146,8 +149,10 @@ def _draw(
     sheet: Sheet, y: float, brief: Brief, panels: Panels, days: tuple[date | None, ...], marks: list[Marks]
 ) -> float:
     say, top = brief.say, y + 3.6 + panels.header
-    places = {id_: top + (row + 0.5) * CELL + group * APART for row, (group, id_) in enumerate(_numbered(panels))}
-    bottom = max(places.values()) + CELL / 2
+    places = {
+        id_: top + (row + 0.5) * panels.cell + group * APART for row, (group, id_) in enumerate(_numbered(panels))
+    }
+    bottom = max(places.values()) + panels.cell / 2
     for id_, middle in places.items():
         name = say.name(brief.state, id_)
         size = BODY if text_width(name) <= panels.label else SMALL
@@ -158,15 +163,21 @@ def _draw(
         sheet.text(left, y + BODY * POINT, cut(head, panels.panel + GAP, BODY, True), bold=True)
         for column, id_ in enumerate(panels.columns):
             name = cut(say.name(brief.state, id_), panels.header - 1)
-            sheet.text(left + (column + 0.5) * CELL + 0.8, top - 0.9, name, turn=90)
+            sheet.text(left + (column + 0.5) * panels.cell + 0.8, top - 0.9, name, turn=90)
         _grid(sheet, left, panels, places)
         for column, target in enumerate(panels.columns):
             for holder in panels.rows:
-                x, middle = left + (column + 0.5) * CELL, places[holder]
+                x, middle = left + (column + 0.5) * panels.cell, places[holder]
                 if holder == target:
-                    sheet.box(x - CELL / 2 + 0.3, middle - CELL / 2 + 0.3, CELL - 0.6, CELL - 0.6, fill=PALE)
+                    sheet.box(
+                        x - panels.cell / 2 + 0.3,
+                        middle - panels.cell / 2 + 0.3,
+                        panels.cell - 0.6,
+                        panels.cell - 0.6,
+                        fill=PALE,
+                    )
                 elif mark := found.get((holder, target)):
-                    _cell(sheet, mark, x, middle, f"view-{at}-{holder}--{target}")
+                    _cell(sheet, panels.cell, mark, x, middle, f"view-{at}-{holder}--{target}")
     return bottom
 
 
@@ -177,18 +188,18 @@ def _numbered(panels: Panels) -> list[tuple[int, str]]:
 def _grid(sheet: Sheet, left: float, panels: Panels, places: dict[str, float]) -> None:
     """A light ground for each group, with lines between the cells."""
     for group in panels.groups:
-        top, bottom = places[group[0]] - CELL / 2, places[group[-1]] + CELL / 2
+        top, bottom = places[group[0]] - panels.cell / 2, places[group[-1]] + panels.cell / 2
         sheet.box(left, top, panels.panel, bottom - top, fill="#f1f3f5")
         for column in range(1, len(panels.columns)):
-            x = left + column * CELL
+            x = left + column * panels.cell
             sheet.line([(x, top), (x, bottom)], colour="#ffffff", thick=0.2)
         for row in range(1, len(group)):
-            y = top + row * CELL
+            y = top + row * panels.cell
             sheet.line([(left, y), (left + panels.panel, y)], colour="#ffffff", thick=0.2)
 
 
-def _cell(sheet: Sheet, mark: Mark, x: float, y: float, gid: str) -> None:
-    size = CELL - 0.3
+def _cell(sheet: Sheet, cell: float, mark: Mark, x: float, y: float, gid: str) -> None:
+    size = cell - 0.3
     if len(mark.looks) > 1:
         looks.half_marks(sheet, mark.looks, x, y, size, gid)
     else:
@@ -292,11 +303,11 @@ def _alt(brief: Brief, panels: Panels, days: tuple[date | None, ...], marks: lis
     for day, found in zip(days, marks, strict=True):
         shown = shown_marks(panels, found)
         counts = Counter(look for mark in shown.values() for look, _ in mark.looks)
-        told = ", ".join(f"{say.t(LOOK_WORDS[look])}: {counts[look]}" for look in looks.LOOKS if counts[look])
+        told = ", ".join(say.pair(say.t(LOOK_WORDS[look]), counts[look]) for look in looks.LOOKS if counts[look])
         certain = sum(level == "certain" for mark in shown.values() for _, level in mark.looks)
         disputed = sum(mark.disputed for mark in shown.values())
         when = say.t("As of {date}", date=say.day(day)) if day else say.t("All dates")
-        text = f"{when}: {told or say.t('no view')}."
+        text = f"{say.pair(when, told or say.t('no view'))}."
         if day:
             text += " " + say.t("Certain on that day: {count}.", count=certain)
         out.append(text + " " + say.t("Cells in which sources disagree: {count}.", count=disputed))
@@ -314,10 +325,10 @@ def _description(brief: Brief, panels: Panels, days: tuple[date | None, ...], ma
     say, out = brief.say, []
     for day, found in zip(days, marks, strict=True):
         shown = shown_marks(panels, found)
-        out.append((say.t("As of {date}", date=say.day(day)) if day else say.t("All dates")) + ":")
+        out.append(say.pair(say.t("As of {date}", date=say.day(day)) if day else say.t("All dates"), "").rstrip())
         for holder in panels.rows:
             told = [
-                f"{say.name(brief.state, target)}: {_spoken(brief, shown[holder, target], day)}"
+                say.pair(say.name(brief.state, target), _spoken(brief, shown[holder, target], day))
                 for target in panels.columns
                 if (holder, target) in shown
             ]

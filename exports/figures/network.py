@@ -22,18 +22,21 @@ from exports.figures.presence import level_on
 from exports.figures.sheet import BODY, INK, PAPER, POINT, SMALL, Sheet, line_height, text_width, wrapped
 from exports.map.drawn import Drawn, kind_of
 from exports.map.layout import map_layout
+from exports.map.layout.shape import wrapped as label
 from exports.map.opening import CATEGORY
 from exports.map.places import most_telling
 from graph.errors import FigureError
-from graph.schema import NODES
+from graph.schema import CLAIMS, NODES
+from graph.schema.edges import MODAL_WORDS
 from graph.state import Edge
 
 ROOM, NARROW_ROOM = 34, 18
 """So many things can be read on a page, and on a column."""
-BENDS = (0.0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.46, -0.46, 0.62, -0.62)
+BENDS = (0.0, *(side * bend for bend in (0.08, 0.15, 0.22, 0.3, 0.4, 0.52, 0.66, 0.82) for side in (1, -1)))
 STEPS = 40
 MARGIN = 1.9
-"""Millimetres that boxes keep apart, for lines to pass."""
+LINKED, ROUNDS = 7.0, 500
+"""Millimetres that boxes keep apart for lines to pass, and two that a line joins, for its sign."""
 
 Points = NDArray[np.float64]
 
@@ -83,7 +86,7 @@ def figure(brief: Brief) -> Figure:
     }
     title = say.t(words[brief.view])
     if brief.focus:
-        title = f"{title}{say.t(': {name}', name=say.name(state, brief.focus))}"
+        title = say.pair(title, say.name(state, brief.focus))
     nodes = {end for line in lines for end in (line.edge.start, line.edge.end)}
     lead = say.t("{relations} relations among {nodes}.", relations=len(lines), nodes=len(nodes))
     sheet, top = begun(brief, title, lead)
@@ -91,7 +94,7 @@ def figure(brief: Brief) -> Figure:
     y = Picture(sheet, brief, boxes, lines, top).draw()
     y = _key(sheet, y + 2.2, brief, lines, boxes)
     counts = Counter(line.look or kind_of(line.edge).words for line in lines)
-    told = ", ".join(f"{say.t(MATRIX_WORDS.get(what, what))}: {count}" for what, count in counts.most_common())
+    told = ", ".join(say.pair(say.t(MATRIX_WORDS.get(what, what)), count) for what, count in counts.most_common())
     alt = say.t(
         "A network of {nodes} with {relations} relations ({told}). Disputed: {disputed}.",
         nodes=len(nodes),
@@ -219,7 +222,9 @@ def placed(brief: Brief, links: list[tuple[str, str]], shown: set[str], top: flo
     say = brief.say
     ids = sorted({end for link in links for end in link})
     lines = {id_: wrapped(say.name(brief.state, id_), 25 if brief.wide else 21, BODY, most=3) for id_ in ids}
-    at = map_layout({id_: "\n".join(lines[id_]) for id_ in ids}, dict.fromkeys(ids, 12.0), links)
+    # By the names that are the same in every language, and so the same places.
+    names = {id_: label(str(brief.state.nodes[id_].props["name"])) for id_ in ids}
+    at = map_layout(names, dict.fromkeys(ids, 12.0), links)
     width = brief.width - 2 * EDGE
     height = width * 0.66 if brief.wide else width * 1.45
     xs, ys = [x for x, _ in at.values()], [y for _, y in at.values()]
@@ -242,18 +247,23 @@ def placed(brief: Brief, links: list[tuple[str, str]], shown: set[str], top: flo
             long,
             high,
         )
-    _part(list(boxes.values()), (EDGE, top, brief.width - EDGE, top + height))
+    _part(list(boxes.values()), {frozenset(link) for link in links}, (EDGE, top, brief.width - EDGE, top + height))
     return boxes
 
 
-def _part(boxes: list[Box], frame: tuple[float, float, float, float]) -> None:
-    """Move boxes apart until none touches another, each as little as it takes."""
-    for _ in range(400):
+def _part(boxes: list[Box], linked: set[frozenset[str]], frame: tuple[float, float, float, float]) -> None:
+    """Move boxes apart until none touches another, each as little as it takes.
+
+    Where there is no room for the longer gaps, the shorter ones have to do.
+    """
+    for turn in range(ROUNDS):
         moved = False
         for at, one in enumerate(boxes):
             for other in boxes[at + 1 :]:
-                dx = one.half_width + other.half_width + MARGIN - abs(one.x - other.x)
-                dy = one.half_height + other.half_height + MARGIN - abs(one.y - other.y)
+                roomy = turn < ROUNDS / 2 and frozenset((one.id, other.id)) in linked
+                margin = LINKED if roomy else MARGIN
+                dx = one.half_width + other.half_width + margin - abs(one.x - other.x)
+                dy = one.half_height + other.half_height + margin - abs(one.y - other.y)
                 if dx <= 0.01 or dy <= 0.01:
                     continue
                 moved = True
@@ -315,7 +325,7 @@ class Picture:
                 continue
             found = (
                 abs(bend) * 3
-                + 12 * self._hits(line, points)
+                + 20 * self._hits(line, points)
                 + 60 * any(abs(side * bend - other) < 0.06 for other in used)
             )
             found += 30 * self._outside(points)
@@ -473,9 +483,6 @@ def _crossings(one: Points, other: Points) -> int:
     return int(np.count_nonzero(hits))
 
 
-KIND_GROUPS = ("Country", "Government", "Bloc", "ContractorGroup", "ArmedGroup", "Force", "Issue")
-
-
 def _key(sheet: Sheet, y: float, brief: Brief, lines: list[Line], boxes: dict[str, Box]) -> float:
     """The signs, the letters, the kinds of node that occur."""
     say = brief.say
@@ -488,11 +495,10 @@ def _key(sheet: Sheet, y: float, brief: Brief, lines: list[Line], boxes: dict[st
         one = next(line for line in lines if line.edge.type == type_)
         items.append(("line", Line(one.edge, "earlier", None, one.letter), _relation(brief, one.edge)))
     if brief.days and lines:
-        look = next((line.look for line in lines), None)
-        letter = lines[0].letter
-        items.append(("line", Line(lines[0].edge, "certain", look, letter), say.t("a source says so of that day")))
+        any_look, letter = lines[0].look, lines[0].letter
+        items.append(("line", Line(lines[0].edge, "certain", any_look, letter), say.t("a source says so of that day")))
         items.append(
-            ("line", Line(lines[0].edge, "earlier", look, letter), say.t("said of an earlier day; may still hold"))
+            ("line", Line(lines[0].edge, "earlier", any_look, letter), say.t("said of an earlier day; may still hold"))
         )
     if any(line.disputed for line in lines):
         items.append(("text", "≠", say.t("sources disagree")))
@@ -549,15 +555,10 @@ KEY_WORDS: dict[Look, str] = {
 
 def _relation(brief: Brief, edge: Edge) -> str:
     """What a relation says, with how it is told where it is no fact."""
-    from exports.map.legend import _type
-
-    about = _type(edge.type)
-    told = about.get("told")
-    return (
-        brief.say.t(str(told)).replace("{}", brief.say.t(str(about["plain"])))
-        if told
-        else brief.say.t(str(about["words"]))
-    )
+    kind = kind_of(edge)
+    predicate = CLAIMS[kind.predicate]
+    told = MODAL_WORDS.get(edge.type.removesuffix(predicate.edge), "")
+    return brief.say.t(told).replace("{}", brief.say.t(predicate.words)) if told else brief.say.t(kind.words)
 
 
 def _description(brief: Brief, lines: list[Line]) -> list[str]:

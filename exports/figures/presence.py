@@ -123,17 +123,22 @@ def gone_by_then(brief: Brief) -> list[str]:
     return [say.t("Had left by then, so not shown: {names}.", names=", ".join(told))] if told else []
 
 
-def told_when(claim: Claim, say: Speaker, *, brief: bool = False) -> str:
-    """The days of which a claim speaks, in short; `brief`: of a stretch only the years."""
+def told_when(claim: Claim, say: Speaker, day: date | None, *, short: bool = False) -> str:
+    """The days of which a claim speaks, in short; `short`: of a stretch only the years.
+
+    That it was so by a day after the one that is asked for says nothing of that one.
+    """
     begun, lasting = claim.day("since_latest"), claim.day("until_earliest")
     if begun is None:
         return say.short(lasting) if lasting else say.t("undated")
     if lasting is None:
+        if day and begun > day:
+            return say.t("undated")
         return say.t("by {day}", day=say.short(begun))
     if begun == lasting:
         return say.short(begun)
     if begun < lasting:
-        return say.stretch(begun, lasting, brief)
+        return say.stretch(begun, lasting, short)
     return say.short_within(lasting, begun)
 
 

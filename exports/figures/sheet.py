@@ -109,6 +109,8 @@ class Sheet:
         self.height = 0.0
         self.texts: list[str] = []
         """Every text on it, in the order of drawing."""
+        self.sizes: set[float] = set()
+        """Every size of type on it, in points."""
         self._z = 0.0
         with settled():
             self._canvas = Canvas(figsize=(width / INCH, 1), facecolor=PAPER)
@@ -144,6 +146,7 @@ class Sheet:
         `turn`: degrees against the clock. `halo`: a rim of paper round it, in millimetres, where it lies on lines.
         """
         self.texts.append(text)
+        self.sizes.add(size)
         with settled():
             artist = Text(
                 x,

@@ -67,8 +67,10 @@ class Speaker:
 
     def day(self, day: date) -> str:
         """A day in words."""
-        number = "1er" if self.lang == "fr" and day.day == 1 else str(day.day)
-        return f"{number} {self.month(day)}"
+        return f"{self._ordinal(day)} {self.month(day)}"
+
+    def _ordinal(self, day: date) -> str:
+        return "1er" if self.lang == "fr" and day.day == 1 else str(day.day)
 
     def month(self, day: date) -> str:
         """The month of a day, and its year."""
@@ -76,7 +78,7 @@ class Speaker:
 
     def short(self, day: date) -> str:
         """A day in short."""
-        return f"{day.day} {SHORT[self.lang][day.month - 1]} {day.year}"
+        return f"{self._ordinal(day)} {SHORT[self.lang][day.month - 1]} {day.year}"
 
     def short_within(self, first: date, last: date) -> str:
         """A month, a year or a span in short."""
@@ -99,7 +101,7 @@ class Speaker:
         if brief:
             return f"{first.year}" if first.year == last.year else f"{first.year}–{last.year}"
         if first.year == last.year:
-            return f"{first.day} {SHORT[self.lang][first.month - 1]} – {self.short(last)}"
+            return f"{self._ordinal(first)} {SHORT[self.lang][first.month - 1]} – {self.short(last)}"
         return f"{self.short(first)} – {self.short(last)}"
 
     def within(self, first: date | None, last: date | None) -> str:
@@ -127,6 +129,10 @@ class Speaker:
     def called(self, node: Node) -> str:
         """What a node is called."""
         return str(node.props.get(f"name_{self.lang}") or node.props["name"])
+
+    def pair(self, what: str, told: object) -> str:
+        """What is told of something, after a colon as the language sets it."""
+        return what + self.t(": {name}", name=told)
 
     def listed(self, names: Iterable[str]) -> str:
         """Names one after the other."""

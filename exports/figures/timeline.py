@@ -82,7 +82,7 @@ def figure(brief: Brief) -> Figure:
         raise FigureError(f"nothing is dated{brief.when()}: there is nothing to draw")
     title = say.t("Governments, blocs and forces")
     if brief.focus:
-        title = f"{title}{say.t(': {name}', name=say.name(brief.state, brief.focus))}"
+        title = say.pair(title, say.name(brief.state, brief.focus))
     lead = say.t("From {first} to {last}, as exactly as the sources say.", first=first.year, last=say.day(last))
     sheet, y = begun(brief, title, lead)
     chart = Chart(sheet, brief, first, last, groups)
@@ -335,7 +335,11 @@ class Chart:
         self.sheet.line([(self.left, y), (self.right, y)], colour="#eceff1", thick=0.1)
         for number, bar in enumerate(lane.bars):
             if bar.spell.told[0] <= self.last and (bar.spell.told[1] >= self.first or bar.spell.after is None):
-                marks = sorted(self.x(moment.last) for _, moment in lane.marks if moment.last <= self.last)
+                marks = sorted(
+                    self.x(moment.last) + (2.2 if moment.disputed else 0)
+                    for _, moment in lane.marks
+                    if moment.last <= self.last
+                )
                 self._bar(bar, y, f"bar-{lane.id}-{number}", marks)
         for number, (kind, moment) in enumerate(lane.marks):
             if self.first <= moment.last and (moment.first or moment.last) <= self.last:
@@ -348,7 +352,7 @@ class Chart:
             top, high = y + BAR / 2 - 0.75, 0.75
         else:
             high = BAR
-        strong, pale = (bar.colour, mixed(bar.colour, 0.45)) if not bar.hatched else (QUIET, mixed(QUIET, 0.5))
+        strong, pale = (bar.colour, mixed(bar.colour, 0.5)) if not bar.hatched else (QUIET, mixed(QUIET, 0.5))
         first = min(first, self.right - 0.8)
         last = max(last, first + 0.8)
         self._fades(bar, first, last, top, high, pale)
@@ -459,7 +463,7 @@ def _key(sheet: Sheet, y: float, brief: Brief, groups: list[Group]) -> float:
         elif what == "suspended":
             sheet.box(x, middle - 0.4, wide, 0.75, fill=QUIET)
         else:
-            sheet.box(x, middle - BAR / 2, wide, BAR, fill=colour if what == "certain" else mixed(colour, 0.45))
+            sheet.box(x, middle - BAR / 2, wide, BAR, fill=colour if what == "certain" else mixed(colour, 0.5))
         sheet.text(x + wide + 1, middle + 0.75, words, size=SMALL)
         x += long
     return y + LANE
@@ -468,7 +472,7 @@ def _key(sheet: Sheet, y: float, brief: Brief, groups: list[Group]) -> float:
 def _description(brief: Brief, groups: Sequence[Group], first: date, last: date) -> list[str]:
     say, out = brief.say, []
     for name, lanes in groups:
-        out.append(f"{name}:")
+        out.append(say.pair(name, "").rstrip())
         for lane in lanes:
             parts = []
             for bar in lane.bars:
@@ -479,6 +483,6 @@ def _description(brief: Brief, groups: Sequence[Group], first: date, last: date)
             for kind, moment in lane.marks:
                 if first <= moment.last and (moment.first or moment.last) <= last:
                     clash = f" [{say.t('sources disagree')}]" if moment.disputed else ""
-                    parts.append(f"{say.t(MARK_WORDS[kind])}: {say.within(moment.first, moment.last)}{clash}")
+                    parts.append(say.pair(say.t(MARK_WORDS[kind]), f"{say.within(moment.first, moment.last)}{clash}"))
             out.append(f"{lane.name} – {'; '.join(parts)}.")
     return out

@@ -136,7 +136,7 @@ def _claim(claim: Claim, state: State, clashes: list[str]) -> dict[str, Any]:
     source = state.nodes[claim.source].props
     type_ = edge_type(claim)
     said = {"publisher": source["publisher"], "sourceUrl": source.get("url"), "summary": claim.text("says")}
-    told = [f"{claim.text('polarity')}, {claim.modality}, rank {claim.text('rank')}", *_parties(claim), *clashes]
+    told = [f"{claim.text('polarity')}, {claim.modality}, rank {claim.text('rank')}", *_parties(claim, state), *clashes]
     if type_ is None or claim.object is None:
         words = f"{'says not' if not claim.affirmed else claim.modality}: {claim.predicate.words}"
         ends = [_id(end) for end in (claim.subject, claim.object) if end]
@@ -157,11 +157,11 @@ def _claim(claim: Claim, state: State, clashes: list[str]) -> dict[str, Any]:
     return _entity(claim.id, "UnknownLink", subject=_id(claim.subject), object=_id(claim.object), **link)
 
 
-def _parties(claim: Claim) -> Iterator[str]:
+def _parties(claim: Claim, state: State) -> Iterator[str]:
     if claim.holder and claim.holder != claim.subject:
-        yield f"Held by {claim.holder}."
+        yield f"Held by {state.nodes[claim.holder].props['name']}."
     if claim.speaker:
-        yield f"Said by {claim.speaker}."
+        yield f"Said by {state.nodes[claim.speaker].props['name']}."
     low, high = claim.number("quantity_low"), claim.number("quantity_high")
     numbers = [f"{number:g}" for number in (low, high) if number is not None]
     if numbers or claim.text("quantity_text"):

@@ -81,7 +81,8 @@ def _node(node: Node, types: dict[str, PropertyType]) -> str:
 
 def _edge(edge: Edge, state: State, types: dict[str, PropertyType]) -> str:
     kind = EDGES[edge.type]
-    claims = [state.nodes[id_].props for id_ in cast("list[str]", edge.props["claims"])]
+    # In a graph that was edited by hand an edge's claims may be gone.
+    claims = [state.nodes[id_].props for id_ in cast("list[str]", edge.props["claims"]) if id_ in state.nodes]
     possible = _joined(stretch for props in claims if (stretch := _possible(props)))
     certain = _joined(stretch for props in claims if (stretch := _certain(props)))
     values = _values({**edge.props, "type": edge.type, "category": kind.category}, types)

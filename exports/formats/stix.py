@@ -161,7 +161,7 @@ class _Bundle:
         return self._object(
             self.ids[claim.id],
             self._between(claim.id),
-            abstract=f"{_said(claim)} ({source['publisher']})",
+            abstract=f"{self._said(claim)} ({source['publisher']})",
             content=claim.text("says"),
             object_refs=_once(self.ids[end] for end in ends if end in self.ids),
             confidence=CONFIDENCE.get(cast("int", credibility)),
@@ -170,17 +170,30 @@ class _Bundle:
             extensions=_extended(own),
         )
 
+    def _said(self, claim: Claim) -> str:
+        """Whom it is about and what kind of claim it is, with its modality and its denial in the words."""
+        modal = "" if claim.modality == "fact" else f"{claim.modality}: "
+        denial = "" if claim.affirmed else "denied: "
+        stance = f" as {claim.text('stance')}" if claim.text("stance") else ""
+        other = f" {self._name(claim.object)}" if claim.object else ""
+        return f"{modal}{denial}{self._name(claim.subject)} {claim.predicate.words}{other}{stance}"
+
+    def _name(self, id_: str) -> str:
+        return str(self.state.nodes[id_].props["name"])
+
     def _report(self, node: Node) -> Object:
         props = node.props
         notes = sorted(self.notes[node.id])
-        own = {name: props.get(name) for name in ("published", "read", "reliability", "reliability_reason", "origin")}
+        names = ("published", "read", "language", "reliability", "reliability_reason", "origin")
+        own, language = {name: props.get(name) for name in names}, str(props.get("language", ""))
         known = cast("date", props["known_from"])
         return self._object(
             self.ids[node.id],
             (known, max(known, self._between(node.id)[1]) if notes else known),
             name=props["name"],
             published=_time(known),
-            lang=props.get("language"),
+            # The standard's own validator does not know Nigerian Pidgin (pcm): three letters are told beside.
+            lang=language if len(language.partition("-")[0]) == 2 else None,
             # A report must refer to something; of a source without claims that is who made the graph.
             object_refs=notes or [MAKER],
             external_references=[_reference(props)],
@@ -190,7 +203,9 @@ class _Bundle:
     def _relationship(self, edge: Edge, deployment: Node | None) -> Object:
         claims = cast("list[str]", edge.props["claims"])
         names = ("predicate", "origins", "disputed", "rank", "stances", "roles", "items", "grade")
-        own = {name: edge.props.get(name) for name in names} | {"claim_refs": [self.ids[claim] for claim in claims]}
+        own = {name: edge.props.get(name) for name in names} | {
+            "claim_refs": [self.ids[one] for one in claims if one in self.ids]
+        }
         if deployment:
             own |= {name: value for name, value in deployment.props.items() if name.startswith(("strength", "approx"))}
         since, until = cast("date | None", edge.props.get("since")), cast("date | None", edge.props.get("until"))
@@ -200,7 +215,8 @@ class _Bundle:
             relationship_type=edge.type.lower().replace("_", "-"),
             source_ref=self.ids[edge.start],
             target_ref=self.ids[edge.end],
-            description=EDGES[edge.type].words + (" (disputed)" if edge.props.get("disputed") else ""),
+            description=f"{self._name(edge.start)}: {EDGES[edge.type].words}: {self._name(edge.end)}"
+            + (" (disputed)" if edge.props.get("disputed") else ""),
             start_time=_time(since) if since else None,
             # The standard wants it later than the start.
             stop_time=_time(until) if until and (since is None or until > since) else None,
@@ -278,13 +294,6 @@ def _extended(own: dict[str, Any]) -> Object:
 def _reference(source: dict[str, Any]) -> Object:
     named = {"source_name": source["publisher"], "description": source["name"]}
     return named | ({"url": source["url"]} if "url" in source else {})
-
-
-def _said(claim: Claim) -> str:
-    """Whom it is about and what kind of claim it is, with its modality and its denial in the words."""
-    modal = "" if claim.modality == "fact" else f"{claim.modality}: "
-    denial = "" if claim.affirmed else "denied: "
-    return f"{modal}{denial}{claim.subject} {claim.predicate.words} {claim.object or ''}".strip()
 
 
 def _once(items: Iterable[str]) -> list[str]:

@@ -6,9 +6,11 @@ from collections import defaultdict
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
+from itertools import combinations
 from typing import Literal
 
 from graph.analysis.evidence import HELD, Evidence, Standings, chosen, country_of, graded, name_of
+from graph.analysis.times import opposite, told
 from graph.claims import Claim
 from graph.engine.base import Rows
 from graph.state import State
@@ -81,10 +83,18 @@ class Cell:
         return tuple(view.sign for view in self.standing if view.evidence.undisputed)
 
     @property
+    def opposite(self) -> bool:
+        """Whether views that stand can't be held at once: threat and no threat or partner, partner and no partner."""
+        return opposite(self.signs, self.signs)
+
+    @property
     def clash(self) -> bool:
-        """Whether views that stand are opposite: threat beside no threat or partner, partner beside no partner."""
-        signs = set(self.signs)
-        return ("threat" in signs and bool(signs & {"no threat", "partner"})) or {"partner", "no partner"} <= signs
+        """Whether they are opposite at one time, or nothing tells their times apart; else the holder turned."""
+        return any(
+            not _apart(one, other)
+            for one, other in combinations(self.standing, 2)
+            if opposite((one.sign,), (other.sign,))
+        )
 
     @property
     def disputed(self) -> bool:
@@ -181,6 +191,12 @@ class Matrix:
                 for row in self.rows
             ),
         )
+
+
+def _apart(one: View, other: View) -> bool:
+    """Whether the days that the claims on two views tell of do not overlap, and there are such days of both."""
+    mine, theirs = ([days for claim in view.claims if (days := told(claim))] for view in (one, other))
+    return bool(mine and theirs) and not any(a[0] <= b[1] and b[0] <= a[1] for a in mine for b in theirs)
 
 
 def _shown(cell: Cell | None) -> str | None:

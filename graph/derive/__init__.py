@@ -18,6 +18,8 @@ CLAIM_DERIVED = (
     "basis", "known_from", "disputed", "origin", "since_earliest", "since_latest", "until_earliest", "until_latest",
     "grade",
 )  # fmt: skip
+UNSTATED = ("Deployment", "Scope")
+"""Kinds of node that no facts state: they follow from claims, or say of which part a graph is."""
 TENURE_DERIVED = ("tenure_since", "tenure_until")
 
 
@@ -25,7 +27,7 @@ def stated_only(state: State) -> State:
     """The graph without anything derived, as the facts state it."""
     out = State()
     for node in state.nodes.values():
-        if node.kind not in ("Deployment", "Scope"):
+        if node.kind not in UNSTATED:
             out.nodes[node.id] = Node(node.kind, node.id, _stated_props(node))
     for key, edge in state.edges.items():
         if not EDGES[edge.type].derived:

@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from graph.assemble import assemble
 from graph.check import check
 from graph.claims import ENDS
-from graph.derive import stated_only
+from graph.derive import UNSTATED, stated_only
 from graph.errors import FactsError, Problem
 from graph.facts import FactSet
 from graph.names import did_you_mean
@@ -137,10 +137,10 @@ class _Reader:
             what = "a claim needs `ref` (source/key)" if "Claim" in node.labels else "a node needs `id`"
             self._say(str(node["name"] or node["says"] or "a node"), f"{what}, by which it is known")
             return
-        if key in self._known.nodes and self._known.nodes[key].kind == "Deployment":
+        if key in self._known.nodes and self._known.nodes[key].kind in UNSTATED:
             return
         kind = self._kind(node, key)
-        if kind is None or kind == "Deployment":
+        if kind is None or kind in UNSTATED:
             self._say(key, self._unfit(node, key))
             return
         props = {str(name): plain(value) for name, value in dict(node).items() if value is not None}

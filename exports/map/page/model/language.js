@@ -1,5 +1,7 @@
 // The words that people see, in their language. Catalogues (exports/map/locale/) have the English as their keys.
 
+import { isolated } from './isolated.js';
+
 export const LANGUAGES = { en: 'English', fr: 'Français' };
 
 const ARTICLE = /^(le |la |l’|les )(.*)$/;
@@ -18,7 +20,9 @@ function frenchJoined(words, { said_fr: said, name, kind }) {
   if (!preposition || (said && !article)) return { words, name: said || name };
   if (preposition === 'dans') {
     if (!said) return { words: `${start}à `, name };
-    return kind === 'Country' ? { words: start + IN_COUNTRY[article], name: bare } : { words, name: said };
+    // Of places those with a name of their own: the Sahel, but not the area of the three borders.
+    const isNamed = ['Country', 'Place'].includes(kind) && /^\p{Lu}/u.test(bare);
+    return isNamed ? { words: start + IN_COUNTRY[article], name: bare } : { words, name: said };
   }
   const short = CONTRACTED[`${preposition} ${article}`];
   return short ? { words: start + short, name: bare } : { words, name: said || name };
@@ -69,7 +73,7 @@ export function languageFor(wanted, preferred = []) {
 }
 
 const found = (text) => catalogue.get(text);
-const filled = (text, values) => polished(text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole));
+const filled = (text, values) => polished(text.replace(/\{(\w+)\}/g, (whole, name) => isolated(values[name] ?? whole)));
 
 // What was put together of words in this language, as it is written.
 export const polished = (text) => GRAMMAR[language].polish(text);

@@ -108,6 +108,8 @@ test('in French a name stands in a sentence with its article, and runs into the 
   assert.equal(says(deployed, 'contractors', 'france'), 'Les mercenaires stationnent en France');
   assert.equal(says(deployed, 'contractors', 'ivory'), 'Les mercenaires stationnent en Ivoire');
   assert.equal(says(deployed, 'mali', 'junta'), 'Le Mali stationne dans le désert');
+  json.nodes.junta.said_fr = 'le Sahel';
+  assert.equal(says(deployed, 'mali', 'junta'), 'Le Mali stationne au Sahel');
   assert.equal(says(deployed, 'mali', 'envoy'), 'Le Mali stationne à An envoy');
   assert.equal(says(type('is part of'), 'france', 'mali'), 'La France fait partie du Mali');
   assert.equal(says(type('is part of'), 'france', 'contractors'), 'La France fait partie des mercenaires');
