@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from exports.inline import MapView
     from exports.map.languages import Choice, Language
     from exports.map.opening import Theme, ViewName
+    from exports.report import Dates, Setting
     from graph.analysis import Changes, Disagreements, Matrix
     from graph.analysis.brokers import Brokers
     from graph.analysis.camps import Balance
-    from exports.report import Dates, Setting
 
 
 Day = date | str | None
