@@ -166,8 +166,8 @@ def test_each_figure_is_fit_for_print(small: State, kind: Any) -> None:
         figure = draw(kind, small, as_of=DAY, lang=lang, width=width, snapshot_id="abc123")  # type: ignore[arg-type]
         png = Image.open(io.BytesIO(figure.png(150)))
         assert png.width == pytest.approx(width / 25.4 * 150, abs=1)
-        assert png.text["Title"] == figure.title
-        assert png.text["Description"] == figure.alt
+        assert png.info["Title"] == figure.title
+        assert png.info["Description"] == figure.alt
         svg = figure.svg().decode()
         sizes = re.search(r'width="([\d.]+)pt"', svg)
         assert sizes is not None
