@@ -72,7 +72,7 @@ def test_modality_polarity_dispute_and_who_says_so_are_in_the_words_of_every_sen
     ):
         state, claim = _claim(predicate, modality, denied, dispute, stance)
         (statement,) = statements([claim], state)
-        text = Teller(state, tongue(lang), DAY).tell(statement).text  # type: ignore[arg-type]
+        text = Teller(state, tongue(lang), DAY).tell(statement).text
         case = (predicate, stance, modality, denied, dispute, text)
         assert not set("[]{}|") & set(text), case
         assert "Printer" in text, case
@@ -94,7 +94,7 @@ def test_modality_polarity_dispute_and_who_says_so_are_in_the_words_of_every_sen
 
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_every_kind_of_claim_has_words_in_each_language_and_no_others_have(lang: str) -> None:
-    verbs = tongue(lang).verbs  # type: ignore[arg-type]
+    verbs = tongue(lang).verbs
     wanted = {f"{predicate}/{stance}" if stance else predicate for predicate, stance in VOCABULARY}
     assert wanted <= set(verbs)
     assert {name.split("/")[0] for name in verbs} == set(CLAIMS)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import cast
 
 from exports.report.context import Context
 from exports.report.model import Figure
@@ -21,13 +20,13 @@ def figure(kind: str, context: Context, as_of: date | Sequence[date]) -> Figure 
     """
     if not context.figures:
         return None
-    from exports.figures import KINDS, Kind, draw
+    from exports.figures import KINDS, draw
 
     if kind not in KINDS:
         return None
     try:
         drawn = draw(
-            cast("Kind", kind), context.state, as_of=as_of, known_on=context.known_on, lang=context.tongue.code,
+            kind, context.state, as_of=as_of, known_on=context.known_on, lang=context.tongue.code,
             heading=False, snapshot_id=context.snapshot or None,
         )  # fmt: skip
     except SahelgraphError as error:

@@ -235,9 +235,9 @@ class Teller:
 
     def _held(self, claim: Claim) -> str:
         """In whose view it is so, where that is not the subject's."""
-        if claim.holder in (None, claim.subject):
+        if claim.holder is None or claim.holder == claim.subject:
             return ""
-        holder = self.tongue.name(self.state.nodes[cast("str", claim.holder)])
+        holder = self.tongue.name(self.state.nodes[claim.holder])
         return self.tongue.words.held.format(who=holder, de_who=self.tongue.of(holder))
 
     def _cleared(self, statement: Statement, values: dict[str, str]) -> str:
@@ -268,9 +268,9 @@ class Teller:
     def _who(self, statement: Statement) -> str:
         """The holder, where it is not the subject."""
         holder = statement.first.holder
-        if holder in (None, statement.first.subject):
+        if holder is None or holder == statement.first.subject:
             return ""
-        return self.name(cast("str", holder))
+        return self.name(holder)
 
     def clause(self, statement: Statement) -> str:
         """`the United States sees the Wagner Group as a threat`: what a claim states, without who says so."""

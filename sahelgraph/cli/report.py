@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     default="plain",
     show_default=True,
     metavar="NAME|FILE",
-    help="Style of the bibliography: plain, a .csl file, or the name of a CSL style (chicago-author-date, apa).",
+    help="Style of the bibliography: plain, a .csl file, or the name of a CSL style (harvard-cite-them-right).",
 )
 @click.option(
     "--template",

@@ -32,7 +32,7 @@ def build(context: Context) -> Section | None:
     if order:
         head = tuple(context.t(name) for name in ("force", "place", "strength", "last", "origins"))
         rows = tuple(_row(key, present[key], context) for key in order[:limit])
-        section.blocks.append(Table(context.t("deployments"), head, rows))
+        section.blocks.append(Table(context.t("present"), head, rows))
         if len(order) > limit:
             section.blocks.append(Remark(context.t("left_out", count=len(order) - limit)))
     if others:

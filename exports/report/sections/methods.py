@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from exports.report.context import Context
 from exports.report.model import Remark, Section, Subheading, Table, cell
+from exports.report.sentences import Sentence
 from graph.coverage import coverage, gaps
 from graph.schema.terms import MODALITIES
 
@@ -39,5 +40,5 @@ def build(context: Context, cited: dict[str, int], version: str, snapshot: str) 
     return section
 
 
-def _words(context: Context) -> tuple[tuple[object, ...], ...]:
-    return tuple((cell(context.t(f"word_{term.name}")), cell(context.t(f"meaning_{term.name}"))) for term in MODALITIES)  # type: ignore[return-value]
+def _words(context: Context) -> tuple[tuple[Sentence, ...], ...]:
+    return tuple((cell(context.t(f"word_{term.name}")), cell(context.t(f"meaning_{term.name}"))) for term in MODALITIES)
