@@ -1,5 +1,23 @@
 'use strict';
 (() => {
+  // model/isolated.js
+  var [OPEN, CLOSE] = ["⁨", "⁩"];
+  var TURNS = /[\u202A-\u202E\u2066-\u2069]/;
+  var OPENS = ["⁦", "⁧", OPEN];
+  function isolated(text) {
+    if (typeof text !== "string" || !TURNS.test(text)) return text;
+    let depth = 0;
+    const inside2 = [...text].filter((sign2) => {
+      if (OPENS.includes(sign2)) depth += 1;
+      if (sign2 !== CLOSE) return true;
+      depth -= 1;
+      if (depth >= 0) return true;
+      depth = 0;
+      return false;
+    });
+    return `${OPEN}${inside2.join("")}${CLOSE.repeat(depth + 1)}`;
+  }
+
   // dom/elements.js
   var SVG = "http://www.w3.org/2000/svg";
   function fill(node, attributes, children) {
@@ -12,7 +30,8 @@
         node.setAttribute(name, value);
       }
     }
-    node.append(...children.flat(Infinity).filter((child) => child !== null && child !== void 0 && child !== false));
+    const isThere2 = (child) => child !== null && child !== void 0 && child !== false;
+    node.append(...children.flat(Infinity).filter(isThere2).map(isolated));
     return node;
   }
   var el = (tag2, attributes = {}, ...children) => fill(document.createElement(tag2), attributes, children);
@@ -32,7 +51,7 @@
   var mixed = (text, nodes2) => text.split(/\{(\w+)\}/).map((part2, place) => place % 2 ? nodes2[part2] : part2);
   var written = (text, language2 = "en") => text ? el("span", { lang: language2 }, text) : null;
   var byId = (id) => document.getElementById(id);
-  var replace = (node, ...children) => node.replaceChildren(...children.flat(Infinity).filter((child) => child));
+  var replace = (node, ...children) => node.replaceChildren(...children.flat(Infinity).filter((child) => child).map(isolated));
   var chip = (words2, kind = "") => el("span", { class: `chip ${kind}` }, words2);
   var fact = (words2, ...value) => [el("dt", {}, words2), el("dd", {}, ...value)];
   var optional = (value, words2, ...shownAs) => value ? fact(words2, ...shownAs.length ? shownAs : [value]) : [];
@@ -40,7 +59,8 @@
   // dom/download.js
   function download(blob, name) {
     const href = URL.createObjectURL(blob);
-    const anchor = el("a", { href, download: name, hidden: true });
+    const stop2 = (event) => event.stopPropagation();
+    const anchor = el("a", { href, download: name, hidden: true, on: { click: stop2 } });
     document.body.append(anchor);
     anchor.click();
     anchor.remove();
@@ -114,7 +134,7 @@
     return preferred.map((tag2) => tag2.toLowerCase().split("-")[0]).find(isSpoken) || "en";
   }
   var found = (text) => catalogue.get(text);
-  var filled = (text, values) => polished(text.replace(/\{(\w+)\}/g, (whole3, name) => values[name] ?? whole3));
+  var filled = (text, values) => polished(text.replace(/\{(\w+)\}/g, (whole3, name) => isolated(values[name] ?? whole3)));
   var polished = (text) => GRAMMAR[language].polish(text);
   var t = (text, values = {}) => filled(found(text) || text, values);
   function tn(one, many, values) {
@@ -595,7 +615,7 @@
       { text: `${after || ""}${told3}` }
     ].filter(({ text }) => text);
   }
-  var sentenceOf = (edge) => polished(partsOf(edge).map(({ text }) => text).join(""));
+  var sentenceOf = (edge) => polished(partsOf(edge).map(({ id, text }) => id ? isolated(text) : text).join(""));
   var within = (id) => nodes.has(id) ? inSentence(nodes.get(id)) : id;
 
   // model/words.js
@@ -632,7 +652,7 @@
   }
   var termWords = (list, name) => terms[list][name] ? terms[list][name].words : name;
   var originsOf = (edge) => tn("{count} independent origin", "{count} independent origins", { count: edge.origins });
-  var citation = (source) => `${source.publisher}, ${source.published ? sayDate(source.published) : t("undated")}`;
+  var citation = (source) => `${isolated(source.publisher)}, ${source.published ? sayDate(source.published) : t("undated")}`;
 
   // model/claimwords.js
   function predicateWords(claim) {
@@ -3107,7 +3127,7 @@ ${tag("svg", root, inside2)}
   var IN_LINE = 5;
   var leastRow = () => window.matchMedia("(pointer: coarse)").matches ? 24 : 17;
   var rowHeight = (row4) => Math.max(leastRow(), 2 * radiusOf2(row4) + 3);
-  var wordsOf = ({ edge, words: words2 }) => shortened([nameOf(edge.from), words2].filter((part2) => part2).join(" · "), WORDS2, LONGEST);
+  var wordsOf = ({ edge, words: words2 }) => shortened([isolated(nameOf(edge.from)), words2].filter((part2) => part2).join(" · "), WORDS2, LONGEST);
   var moreWords = (count2) => t("and {count} more", { count: count2 });
   function fullCard({ id, rows: all }, most) {
     const rows3 = all.length <= most + 1 ? all : all.slice(0, most);
@@ -3673,7 +3693,7 @@ ${tag("svg", root, inside2)}
   var EVERYBODY = "";
   function aimOption({ id, places }) {
     const holders = Object.keys(places).length - 1;
-    return el("option", { value: id }, `${nameOf(id)} (${number(holders)})`);
+    return el("option", { value: id }, `${isolated(nameOf(id))} (${number(holders)})`);
   }
   function drawAim() {
     byId("aim").hidden = viewNow() !== "views";
@@ -4119,10 +4139,13 @@ ${tag("svg", root, inside2)}
         " ",
         written(judgement)
       ),
-      el("p", { class: "quiet" }, mixed(byWhom(sayDate(on), basis), { by: written(by) }))
+      el("p", { class: "quiet" }, mixed(basis.length ? t("By {by} on {date}; resting on {sources}.") : t("By {by} on {date}."), {
+        by: written(by),
+        date: sayDate(on),
+        sources: listed(basis)
+      }))
     ];
   }
-  var byWhom = (date, basis) => basis.length ? t("By {by} on {date}; resting on {sources}.", { date, sources: listed(basis) }) : t("By {by} on {date}.", { date });
   var AT_ONCE = 2;
   function side(words2, ids) {
     const sorted2 = [...ids].sort((a, b) => claims.get(a).ref < claims.get(b).ref ? -1 : 1).map(sideClaim);
@@ -4239,7 +4262,7 @@ ${tag("svg", root, inside2)}
     const words2 = written(roleAndWords(text)[1]);
     return el("div", {}, mixed(t("our inference, of {part}: {words}", { part: partOf2(text) }), { words: words2 }));
   }
-  var amount = (claim) => claim.quantity && [claim.quantity, word(claim.unit)].filter((part2) => part2).join(" ");
+  var amount = (claim) => claim.quantity && [claim.quantity, word(claim.unit)].filter((part2) => part2).map(isolated).join(" ");
   function rankWhy(claim) {
     if (!claim.rank_reason) return null;
     const why = { reason: written(claim.rank_reason), by: written(claim.rank_by) };
@@ -4293,13 +4316,11 @@ ${tag("svg", root, inside2)}
       ({ source: parent, basis, reason }) => el(
         "p",
         { class: "lineage" },
-        mixed(
-          t("Re-reports {source} ({basis}): {reason}", {
-            source: sources.has(parent) ? citation(sources.get(parent)) : parent,
-            basis: word(basis)
-          }),
-          { reason: written(reason) }
-        )
+        mixed(t("Re-reports {source} ({basis}): {reason}"), {
+          source: sources.has(parent) ? citation(sources.get(parent)) : parent,
+          basis: word(basis),
+          reason: written(reason)
+        })
       )
     );
   }
@@ -4457,7 +4478,7 @@ ${tag("svg", root, inside2)}
       optional(node.country, t("of"), node.country && nodeButton(node.country)),
       optional(tenureOf(node), t("in office")),
       otherName(node),
-      optional((node.aliases || []).join(", "), t("also called")),
+      optional((node.aliases || []).map(isolated).join(", "), t("also called")),
       optional(node.iso2, "ISO 3166-1", [node.iso2, node.iso3].filter((code) => code).join(", ")),
       optional(wiki, "Wikidata"),
       optional(node.coordinates_from && coordinates(node), t("lies at")),

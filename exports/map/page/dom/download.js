@@ -4,7 +4,9 @@ import { el } from './elements.js';
 
 export function download(blob, name) {
   const href = URL.createObjectURL(blob);
-  const anchor = el('a', { href, download: name, hidden: true });
+  // To whatever listens for clicks elsewhere, such as an open menu, this is none.
+  const stop = (event) => event.stopPropagation();
+  const anchor = el('a', { href, download: name, hidden: true, on: { click: stop } });
   document.body.append(anchor);
   anchor.click();
   anchor.remove();

@@ -1,5 +1,7 @@
 // Building the page. Text goes in as text nodes only; nothing here or elsewhere parses HTML.
 
+import { isolated } from '../model/isolated.js';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 function fill(node, attributes, children) {
@@ -12,7 +14,8 @@ function fill(node, attributes, children) {
       node.setAttribute(name, value);
     }
   }
-  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  const isThere = (child) => child !== null && child !== undefined && child !== false;
+  node.append(...children.flat(Infinity).filter(isThere).map(isolated));
   return node;
 }
 
@@ -35,14 +38,15 @@ export function link(address, ...words) {
   return el('a', attributes, ...words);
 }
 
-// A text with nodes in the places of {names}: mixed(t('by {who}'), { who: node }).
+// A text with nodes in the places of {names}: mixed(t('{what}, by {who}'), { what: 'a text', who: node }). All of them are given
+// here: what `t` put in by itself could hold a {name} too.
 export const mixed = (text, nodes) => text.split(/\{(\w+)\}/).map((part, place) => (place % 2 ? nodes[part] : part));
 
 // What the facts say in their own words is not said by the page, and may be in another language.
 export const written = (text, language = 'en') => (text ? el('span', { lang: language }, text) : null);
 
 export const byId = (id) => document.getElementById(id);
-export const replace = (node, ...children) => node.replaceChildren(...children.flat(Infinity).filter((child) => child));
+export const replace = (node, ...children) => node.replaceChildren(...children.flat(Infinity).filter((child) => child).map(isolated));
 export const chip = (words, kind = '') => el('span', { class: `chip ${kind}` }, words);
 export const fact = (words, ...value) => [el('dt', {}, words), el('dd', {}, ...value)];
 export const optional = (value, words, ...shownAs) => (value ? fact(words, ...(shownAs.length ? shownAs : [value])) : []);

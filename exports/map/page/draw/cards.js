@@ -2,6 +2,7 @@
 
 import { svg } from '../dom/elements.js';
 import { nearest } from '../model/boxes.js';
+import { isolated } from '../model/isolated.js';
 import { t } from '../model/language.js';
 import { isArea } from '../model/placed.js';
 import { chooseEdge, chooseNode, state } from '../model/state.js';
@@ -18,7 +19,7 @@ const IN_LINE = 5;
 
 const leastRow = () => (window.matchMedia('(pointer: coarse)').matches ? 24 : 17);
 const rowHeight = (row) => Math.max(leastRow(), 2 * radiusOf(row) + 3);
-const wordsOf = ({ edge, words }) => shortened([nameOf(edge.from), words].filter((part) => part).join(' · '), WORDS, LONGEST);
+const wordsOf = ({ edge, words }) => shortened([isolated(nameOf(edge.from)), words].filter((part) => part).join(' · '), WORDS, LONGEST);
 const moreWords = (count) => t('and {count} more', { count });
 
 // What a card shows and how large it is: {rows, more, column, w, h, lines: none, or rows by line where symbols stand alone}

@@ -1,5 +1,7 @@
 // The words that people see, in their language. Catalogues (exports/map/locale/) have the English as their keys.
 
+import { isolated } from './isolated.js';
+
 export const LANGUAGES = { en: 'English', fr: 'Français' };
 
 const ARTICLE = /^(le |la |l’|les )(.*)$/;
@@ -71,7 +73,7 @@ export function languageFor(wanted, preferred = []) {
 }
 
 const found = (text) => catalogue.get(text);
-const filled = (text, values) => polished(text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole));
+const filled = (text, values) => polished(text.replace(/\{(\w+)\}/g, (whole, name) => isolated(values[name] ?? whole)));
 
 // What was put together of words in this language, as it is written.
 export const polished = (text) => GRAMMAR[language].polish(text);

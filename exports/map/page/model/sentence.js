@@ -1,6 +1,7 @@
 // A relation as a sentence. Of each end the name is kept apart, so that a page can make a button of it.
 
 import { nodes } from './data.js';
+import { isolated } from './isolated.js';
 import { inSentence, isMany, joined, pair, polished, word } from './language.js';
 
 const END = /[\s\u202f]*:[\s\u202f]*\{\}$/;
@@ -21,7 +22,7 @@ export function partsOf({ from, to, look }) {
   ].filter(({ text }) => text);
 }
 
-export const sentenceOf = (edge) => polished(partsOf(edge).map(({ text }) => text).join(''));
+export const sentenceOf = (edge) => polished(partsOf(edge).map(({ id, text }) => (id ? isolated(text) : text)).join(''));
 
 // A name where a sentence has it: "la France" after "sur"; in English the name alone.
 export const within = (id) => (nodes.has(id) ? inSentence(nodes.get(id)) : id);

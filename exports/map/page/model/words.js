@@ -3,6 +3,7 @@
 import { nodes, terms } from './data.js';
 import { sayDate } from './dates.js';
 import { disputesOf } from './disputes.js';
+import { isolated } from './isolated.js';
 import { t, tn, word } from './language.js';
 import { isPotential } from './stance.js';
 
@@ -55,4 +56,4 @@ export const originsOf = (edge) =>
 
 // "America Herald News, undated".
 export const citation = (source) =>
-  `${source.publisher}, ${source.published ? sayDate(source.published) : t('undated')}`;
+  `${isolated(source.publisher)}, ${source.published ? sayDate(source.published) : t('undated')}`;

@@ -2,6 +2,7 @@
 
 import { byId, el, replace } from '../dom/elements.js';
 import { data } from '../model/data.js';
+import { isolated } from '../model/isolated.js';
 import { number, t } from '../model/language.js';
 import { viewNow } from '../model/shown.js';
 import { aimAt, onChange, onLanguage, state } from '../model/state.js';
@@ -11,7 +12,7 @@ const EVERYBODY = '';
 
 function aimOption({ id, places }) {
   const holders = Object.keys(places).length - 1;
-  return el('option', { value: id }, `${nameOf(id)} (${number(holders)})`);
+  return el('option', { value: id }, `${isolated(nameOf(id))} (${number(holders)})`);
 }
 
 function drawAim() {

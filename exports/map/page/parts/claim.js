@@ -3,6 +3,7 @@
 import { chip, el, fact, mixed, optional, written } from '../dom/elements.js';
 import { sources } from '../model/data.js';
 import { locator } from '../model/evidence.js';
+import { isolated } from '../model/isolated.js';
 import { number, t, word } from '../model/language.js';
 import { termWords } from '../model/words.js';
 import { nodeButton, nodeButtons } from './names.js';
@@ -58,7 +59,7 @@ function meant(text) {
   return el('div', {}, mixed(t('our inference, of {part}: {words}', { part: partOf(text) }), { words }));
 }
 
-const amount = (claim) => claim.quantity && [claim.quantity, word(claim.unit)].filter((part) => part).join(' ');
+const amount = (claim) => claim.quantity && [claim.quantity, word(claim.unit)].filter((part) => part).map(isolated).join(' ');
 
 function rankWhy(claim) {
   if (!claim.rank_reason) return null;

@@ -37,14 +37,13 @@ function verdictOf({ verdict, judgement, judged_by: by, judged_on: on, sources: 
       ' ',
       written(judgement),
     ),
-    el('p', { class: 'quiet' }, mixed(byWhom(sayDate(on), basis), { by: written(by) })),
+    el('p', { class: 'quiet' }, mixed(basis.length ? t('By {by} on {date}; resting on {sources}.') : t('By {by} on {date}.'), {
+      by: written(by),
+      date: sayDate(on),
+      sources: listed(basis),
+    })),
   ];
 }
-
-const byWhom = (date, basis) =>
-  basis.length
-    ? t('By {by} on {date}; resting on {sources}.', { date, sources: listed(basis) })
-    : t('By {by} on {date}.', { date });
 
 const AT_ONCE = 2;
 

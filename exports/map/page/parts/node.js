@@ -4,6 +4,7 @@ import { el, link, optional, written } from '../dom/elements.js';
 import { kindIcon } from '../dom/icons.js';
 import { claimsOfNode, data, edgesOfClaim, edgesOfNode, kinds } from '../model/data.js';
 import { FOREVER, sayDate } from '../model/dates.js';
+import { isolated } from '../model/isolated.js';
 import { language, number, t, word } from '../model/language.js';
 import { shown } from '../model/shown.js';
 import { clashCards } from './clashes.js';
@@ -40,7 +41,7 @@ function nodeFacts(node) {
     optional(node.country, t('of'), node.country && nodeButton(node.country)),
     optional(tenureOf(node), t('in office')),
     otherName(node),
-    optional((node.aliases || []).join(', '), t('also called')),
+    optional((node.aliases || []).map(isolated).join(', '), t('also called')),
     optional(node.iso2, 'ISO 3166-1', [node.iso2, node.iso3].filter((code) => code).join(', ')),
     optional(wiki, 'Wikidata'),
     optional(node.coordinates_from && coordinates(node), t('lies at')),

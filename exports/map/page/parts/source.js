@@ -13,13 +13,11 @@ function lineageOf(source) {
     el(
       'p',
       { class: 'lineage' },
-      mixed(
-        t('Re-reports {source} ({basis}): {reason}', {
-          source: sources.has(parent) ? citation(sources.get(parent)) : parent,
-          basis: word(basis),
-        }),
-        { reason: written(reason) },
-      ),
+      mixed(t('Re-reports {source} ({basis}): {reason}'), {
+        source: sources.has(parent) ? citation(sources.get(parent)) : parent,
+        basis: word(basis),
+        reason: written(reason),
+      }),
     ),
   );
 }
