@@ -7,7 +7,7 @@ OUT ?= sahelgraph-out
 PAGE := exports/map/page
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types rooms page page-build messages unit sweep newest generate readme setup neo4j chromium node clean
+.PHONY: help demo test lint types rooms page page-build messages unit sweep newest generate readme setup neo4j chromium firefox pictures node clean
 
 help: ## This list.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -15,7 +15,7 @@ help: ## This list.
 demo: $(VENV)/.installed ## Set up, load the facts, print answers, write the map and a snapshot to $(OUT).
 	$(BIN)/sahelgraph build --out $(OUT)
 
-test: $(VENV)/.dev neo4j chromium lint types rooms page unit ## Set up and run every check: lint, types, rooms, page, tests.
+test: $(VENV)/.dev neo4j chromium firefox lint types rooms page unit ## Set up and run every check: lint, types, rooms, page, tests.
 
 lint: $(VENV)/.dev ## Style: ruff.
 	$(BIN)/ruff format --check .
@@ -43,10 +43,10 @@ $(PACKAGES): $(PAGE)/package-lock.json | node
 	@touch $@
 
 # Two at a time, each with a Neo4j of its own, in the order of their names (the slow ones are not all at the end); a server that NEO4J_URI names is emptied by tests, and so serves one.
-unit: $(VENV)/.dev ## The tests, real Neo4j and headless Chromium among them.
+unit: $(VENV)/.dev ## The tests, real Neo4j and headless browsers among them.
 	$(BIN)/pytest --numprocesses $(if $(NEO4J_URI),0,2) --dist loadfile --no-loadscope-reorder
 
-sweep: $(VENV)/.dev neo4j chromium ## The long walks that `make test` leaves out.
+sweep: $(VENV)/.dev neo4j chromium firefox ## The long walks that `make test` leaves out.
 	$(BIN)/pytest -m sweep --numprocesses $(if $(NEO4J_URI),0,2) --dist loadfile
 
 NEWEST := 2026.08.1
@@ -81,6 +81,13 @@ neo4j: $(VENV)/.dev ## Fetch Neo4j's jars once (unless NEO4J_URI names a server)
 chromium: ## Install Chromium by apt where there is none.
 	@test -n "$(CHROMIUM)" || command -v chromium chromium-browser google-chrome >/dev/null || \
 	  { echo "installing Chromium"; $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium >/dev/null; }
+
+firefox: ## Install Firefox by apt where there is none.
+	@test -n "$(FIREFOX)" || command -v firefox-esr firefox >/dev/null || \
+	  { echo "installing Firefox"; $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends firefox-esr >/dev/null; }
+
+pictures: $(VENV)/.dev chromium ## Take the map's approved pictures anew where they changed: look at them before you commit.
+	$(BIN)/python -m tests.support.approve
 
 node: ## Install Node.js by apt where there is none.
 	@command -v node >/dev/null && command -v npm >/dev/null || \

@@ -301,32 +301,32 @@ def test_a_thing_tells_its_relations_and_the_claims_that_no_line_stands_for(open
         expect(panel.locator(".claim").first).to_contain_text("not-there")
 
 
-def _centre_of(page: Page, colour: tuple[int, int, int]) -> tuple[float, float]:
+CENTRE = """([r, g, b]) => {
+    const canvas = document.querySelector('#picture canvas');
+    const { width, height } = canvas;
+    const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+    let [n, x, y] = [0, 0, 0];
+    for (let at = 0; at < data.length; at += 4) {
+        if (data[at] !== r || data[at + 1] !== g || data[at + 2] !== b) continue;
+        n += 1;
+        x += (at / 4) % width;
+        y += Math.floor(at / 4 / width);
+    }
+    const box = canvas.getBoundingClientRect();
+    return [box.left + x / n * box.width / width, box.top + y / n * box.height / height];
+}"""
+
+
+def centre_of(page: Page, colour: tuple[int, int, int]) -> tuple[float, float]:
     """The middle of all pixels of a colour on the map."""
-    found = page.evaluate(
-        """([r, g, b]) => {
-            const canvas = document.querySelector('#picture canvas');
-            const { width, height } = canvas;
-            const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
-            let [n, x, y] = [0, 0, 0];
-            for (let at = 0; at < data.length; at += 4) {
-                if (data[at] !== r || data[at + 1] !== g || data[at + 2] !== b) continue;
-                n += 1;
-                x += (at / 4) % width;
-                y += Math.floor(at / 4 / width);
-            }
-            const box = canvas.getBoundingClientRect();
-            return [box.left + x / n * box.width / width, box.top + y / n * box.height / height];
-        }""",
-        list(colour),
-    )
+    found = page.evaluate(CENTRE, list(colour))
     return found[0], found[1]
 
 
 def test_a_click_on_the_map_opens_the_evidence_and_a_click_beside_closes_it(opened: Opener, sample: State) -> None:
     with opened(sample) as it:
         panel = it.page.locator("#panel")
-        it.page.mouse.click(*_centre_of(it.page, (0xE6, 0x9F, 0x00)))
+        it.page.mouse.click(*centre_of(it.page, (0xE6, 0x9F, 0x00)))
         expect(panel.locator("h2")).to_have_text("Russian contractors")
         box = it.page.locator("#picture").bounding_box()
         assert box
@@ -339,7 +339,7 @@ def test_a_click_on_a_line_opens_its_evidence(opened: Opener, sample: State) -> 
         # Nothing but one line left: what has its colour is on it.
         it.page.locator('input[data-keys="type:VIEWS_AS_THREAT"]').uncheck()
         it.page.locator('input[data-keys="mark:deprecated"]').uncheck()
-        it.page.mouse.click(*_centre_of(it.page, (0x00, 0x72, 0xB2)))
+        it.page.mouse.click(*centre_of(it.page, (0x00, 0x72, 0xB2)))
         expect(it.page.locator("#panel h2")).to_have_text(
             re.compile("Trump administration.*does not view.*as a threat")
         )
