@@ -766,7 +766,7 @@ def test_counts_are_of_what_is_shown_and_the_rest_is_told_with_a_way_to_it(opene
     with opened(sample, opening=Opening(view="all", focus="mali", hops=1)) as it:
         page = it.page
         sums = page.locator("#legend .sum")
-        every = len(page.evaluate("JSON.parse(document.getElementById('page-data').textContent).edges"))
+        every = len(taken(page.content())["edges"])
         expect(sums).to_contain_text(f"3 of {every} relations shown")
         expect(sums).to_contain_text(f"Hidden: {every - 3} outside the part shown")
         assert count_of(page, "mark:disputed").startswith("0/")
