@@ -4,7 +4,8 @@
 
 Each analysis is a process of its own; what is measured begins when the graph is derived. The peak is that of the whole
 process; `graph` is one that only makes the graph. Balance and brokers take the countries and armed groups of all days
-together, a pair with both signs as friendly, and `--seconds` for the camps: where that does not suffice, the bounds of the frustration index are printed.
+together, a pair with both signs as friendly, and `--seconds` for the camps: where that does not
+suffice, the bounds of the frustration index are printed.
 """
 
 from __future__ import annotations

@@ -22,9 +22,12 @@ ISSUES = ("stability", "human-rights", "resources")
 VERBS = ("allied_with", "backed_by", "opposes", "engages")
 
 
-def pieces(claims: int) -> Iterator[State]:
-    """Facts with so many claims beside those on tenures; the actors come first."""
-    world = _World(claims)
+def pieces(claims: int, countries: int | None = None) -> Iterator[State]:
+    """Facts with so many claims beside those on tenures; the actors come first.
+
+    `countries`: how many, each with five actors more; none: so that each is spoken of about alike at any size.
+    """
+    world = _World(countries or max(5, min(2_000, claims // 500)))
     known = assemble(_facts(world.actors(), [world.terms()]))
     yield known
     sources = -(-claims // PER_SOURCE)
@@ -40,10 +43,10 @@ def pieces(claims: int) -> Iterator[State]:
         yield assemble(_facts({}, files), lent)
 
 
-def whole(claims: int) -> State:
+def whole(claims: int, countries: int | None = None) -> State:
     """All of them at once."""
     state = State()
-    for piece in pieces(claims):
+    for piece in pieces(claims, countries):
         state.nodes |= piece.nodes
         state.edges |= piece.edges
     return state
@@ -54,10 +57,10 @@ def _facts(actors: dict[str, Any], files: list[dict[str, Any]]) -> FactSet:
 
 
 class _World:
-    """So many countries, each with three governments, a force and a group, that each is spoken of about alike."""
+    """So many countries, each with three governments, a force and a group."""
 
-    def __init__(self, claims: int) -> None:
-        self.countries = max(5, min(2_000, claims // 500))
+    def __init__(self, countries: int) -> None:
+        self.countries = countries
 
     def actors(self) -> dict[str, Any]:
         actors: list[dict[str, Any]] = []

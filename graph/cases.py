@@ -53,10 +53,11 @@ def cases(state: State) -> list[Case]:
         for told, claim in zip(case.sides, (one, other), strict=True):
             if claim not in told:
                 told.append(claim)
+    links = parents(state)
     for case in found.values():
         for claims_ in case.sides:
             claims_.sort(key=lambda claim: claim.ref)
-        _add_context(case, state)
+        _add_context(case, state, links)
     return sorted(found.values(), key=lambda case: (case.is_open, case.kind, [claim.ref for claim in case.claims]))
 
 
@@ -81,14 +82,13 @@ def _case(edge: Edge) -> Case:
     )
 
 
-def _add_context(case: Case, state: State) -> None:
+def _add_context(case: Case, state: State, links: dict[str, list[str]]) -> None:
     for id_ in sorted({claim.holder or claim.subject for claim in case.claims}):
         props = state.nodes[id_].props
         if "tenure_claims" in props:
             refs = cast("list[str]", props["tenure_claims"])
             since, until = (cast("date | None", props.get(name)) for name in ("tenure_since", "tenure_until"))
             case.tenures.append((id_, since, until, refs))
-    links = parents(state)
     for source in sorted({claim.source for claim in case.claims}):
         for parent in sorted(links.get(source, [])):
             edge = state.edges["DERIVED_FROM", f"{source}:{parent}"]

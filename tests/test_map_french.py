@@ -11,6 +11,7 @@ from click.testing import CliRunner
 from playwright.sync_api import Page, expect
 
 from exports.map import render_map
+from exports.map.carried import taken
 from exports.map.extract import page_texts, script_texts
 from exports.map.languages import Choice, catalogue
 from exports.map.quantity import quantity
@@ -146,11 +147,6 @@ def test_the_command_takes_a_language_and_refuses_others(tmp_path: Path) -> None
 # The page
 
 
-# A name may begin like an English text does: “sanctions contre le Mali”.
-FRENCH_NAMES = """() => Object.values(JSON.parse(document.getElementById('page-data').textContent).nodes)
-    .map(node => node.name_fr || node.name)"""
-
-
 def english_on(page: Page) -> list[str]:
     """What the page says in English: texts, labels, hints, titles; not what is marked as being in a language."""
     found = page.evaluate(
@@ -169,7 +165,8 @@ def english_on(page: Page) -> list[str]:
             return said;
         }"""
     )
-    names = set(page.evaluate(FRENCH_NAMES))
+    # A name may begin like an English text does: “sanctions contre le Mali”.
+    names = {node.get("name_fr", node["name"]) for node in taken(page.content())["nodes"].values()}
     texts = {part.strip() for text in found for part in [text, *re.split(r" · |, |; |\u202f?: |\.", text)]}
     translated = [(text, [french] if isinstance(french, str) else french) for text, french in catalogue("fr").items()]
     patterns = [(_pattern(text), [_pattern(form) for form in forms]) for text, forms in translated if _tells(text)]

@@ -18,7 +18,7 @@ from graph.schema import NODES
 from graph.state import State
 from loaders.facts_folder import SHIPPED, read_folder
 from tests.support.facts import derived, facts_of
-from tests.test_map import SAMPLE, _own_cache, page_of, shipped
+from tests.test_map import SAMPLE, _own_cache, data_of, shipped
 from tests.test_map_page import SCHEMES, Opener, _browser, _violations, opened, set_day
 
 __all__ = ["_browser", "_own_cache", "opened", "shipped"]
@@ -87,9 +87,9 @@ def test_nothing_is_guessed_of_a_region_of_a_country_elsewhere_or_of_a_town_beyo
 
 
 def test_the_outlines_come_only_with_something_to_draw(placed: State) -> None:
-    assert page_of(derived(SAMPLE)).data("page-data")["geo"] is not None  # contractors in Mali
+    assert data_of(derived(SAMPLE))["geo"] is not None  # contractors in Mali
     nowhere = {**PLACED, "sources": [{**PLACED["sources"][0], "claims": PLACED["sources"][0]["claims"][4:5]}]}
-    assert page_of(derived(nowhere)).data("page-data")["geo"] is None
+    assert data_of(derived(nowhere))["geo"] is None
 
 
 def test_the_outlines_say_where_they_are_from_and_are_small() -> None:

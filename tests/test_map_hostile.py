@@ -166,7 +166,7 @@ def watched(file: Path, hash_: str = "", **more: Any) -> Iterator[OpenPage]:
         assert it.page.url.split("#")[0] == file.as_uri()
         foreign = "img, iframe, object, embed, base, math, link, form, video, audio, #main script, #main style"
         assert it.page.evaluate("selector => document.querySelectorAll(selector).length", foreign) == 0
-        assert it.page.evaluate("document.scripts.length") == 5
+        assert it.page.evaluate("document.scripts.length") == 7
         assert it.page.evaluate("document.querySelectorAll('[style*=url], body [onclick], body [onload]').length") == 0
 
 

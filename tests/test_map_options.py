@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 from typing import Any, cast
@@ -12,6 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from exports.map import Opening, opening, render_map, result_of
+from exports.map.carried import taken
 from graph.engine import open_engine
 from graph.errors import FactsError, UnknownNameError
 from graph.state import State
@@ -40,16 +40,10 @@ def db(tmp_path: Path) -> str:
     return path
 
 
-def data_of(page: str) -> dict[str, Any]:
-    found = re.search(r'<script type="application/json" id="page-data">(.*?)</script>', page, re.DOTALL)
-    assert found
-    return cast("dict[str, Any]", json.loads(found[1]))
-
-
 def drawn(db: str, *options: str) -> dict[str, Any]:
     file = Path(db).with_name("map.html")
     assert run(["map", "-o", str(file), "--db", db, "-q", *options]) == 0
-    return data_of(file.read_text(encoding="utf-8"))
+    return taken(file.read_text(encoding="utf-8"))
 
 
 def refused(capsys: pytest.CaptureFixture[str], db: str, *options: str) -> str:
@@ -185,7 +179,7 @@ def story(tmp_path: Path) -> Path:
 
 
 def test_a_story_is_resolved_and_becomes_what_the_page_sets(sample: State, story: Path) -> None:
-    found = data_of(render_map(sample, version="1", opening=Opening(story=read_story(story, sample))))
+    found = taken(render_map(sample, version="1", opening=Opening(story=read_story(story, sample))))
     one, two, three = found["story"]["steps"]
     chosen = {"what": "edge", "id": "VIEWS_AS_NO_THREAT:biden:contractors"}
     assert one["shows"]["chosen"].items() >= chosen.items()
@@ -317,7 +311,7 @@ class TestFocus:
     def test_all_relations_open_on_what_two_origins_tell_of(self, opened: Opener, shipped: State) -> None:
         with opened(shipped, opening=Opening(view="all")) as it:
             page = it.page
-            edges = data_of(page.content())["edges"]
+            edges = taken(page.content())["edges"]
             twice = [edge for edge in edges if edge["origins"] >= 2]
             banner = page.locator("#banner")
             expect(banner).to_contain_text(f"Showing the {len(twice)} of {len(edges)} relations that at least two")

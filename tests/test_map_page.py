@@ -17,6 +17,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from exports.map import write_map
+from exports.map.carried import taken
 from exports.map.languages import Choice
 from exports.map.opening import AS_IT_IS, Opening
 from graph.state import State
@@ -190,7 +191,7 @@ def test_every_name_is_drawn_large_enough_and_on_no_other(opened: Opener, shippe
         it.page.get_by_role("button", name=view).click()
         it.page.wait_for_timeout(500)
         drawn = it.page.evaluate("window.names")
-        data = it.page.evaluate("JSON.parse(document.getElementById('page-data').textContent)")
+        data: dict[str, Any] = taken(it.page.content())
         degree = Counter(end for edge in data["edges"] for end in (edge["from"], edge["to"]))
         most = [id_ for id_, _ in degree.most_common(20)]
         wanted = [data["nodes"][id_]["name"] for id_ in (data["targets"][0]["places"] if view[0] == "W" else most)]
@@ -706,7 +707,7 @@ def test_hostile_text_is_shown_as_text_everywhere_and_never_runs(opened: Opener,
         assert (
             page.evaluate("document.querySelectorAll('img, iframe, base, math, #main script, #main style').length") == 0
         )
-        assert page.evaluate("document.scripts.length") == 5
+        assert page.evaluate("document.scripts.length") == 7
         links = page.evaluate("[...document.querySelectorAll('a')].map(a => a.protocol)")
         assert set(links) <= {"file:", "http:", "https:"}
     flat = " ".join(seen.split())
@@ -765,7 +766,7 @@ def test_counts_are_of_what_is_shown_and_the_rest_is_told_with_a_way_to_it(opene
     with opened(sample, opening=Opening(view="all", focus="mali", hops=1)) as it:
         page = it.page
         sums = page.locator("#legend .sum")
-        every = len(page.evaluate("JSON.parse(document.getElementById('page-data').textContent).edges"))
+        every = len(taken(page.content())["edges"])
         expect(sums).to_contain_text(f"3 of {every} relations shown")
         expect(sums).to_contain_text(f"Hidden: {every - 3} outside the part shown")
         assert count_of(page, "mark:disputed").startswith("0/")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -93,4 +92,4 @@ def _drawn(change: Change) -> bool:
 def _edges(change: Change) -> Iterator[str]:
     for element, _, id_ in change.covers:
         if element == "edge":
-            yield cast("str", id_)
+            yield id_

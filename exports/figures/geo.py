@@ -50,7 +50,7 @@ class Symbol:
 
 def radius_of(strength: float) -> float:
     """The radius of the disc of so many, in millimetres."""
-    return max(NUMBER_FROM, 0.27 * strength**0.35)
+    return max(NUMBER_FROM, 0.27 * float(strength**0.35))
 
 
 def figure(brief: Brief) -> Figure:

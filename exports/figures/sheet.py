@@ -32,7 +32,7 @@ TITLE, BODY, SMALL = 8.5, 6.5, 6.0
 LINE = 1.28
 """From one line of type to the next, in sizes of the type."""
 INK, QUIET, PALE, PAPER = "#1b1f24", "#555b62", "#c9ced4", "#ffffff"
-SETTINGS = {
+SETTINGS: Any = {
     "font.family": FONT,
     "svg.fonttype": "path",
     "svg.hashsalt": "sahelgraph",

@@ -447,7 +447,7 @@ def _key(sheet: Sheet, y: float, brief: Brief, groups: list[Group]) -> float:
             x, y = EDGE, y + LANE + 0.2
         middle = y + LANE / 2
         if what in MARKS:
-            draw_mark(sheet, what, x + wide / 2, middle)  # type: ignore[arg-type]
+            draw_mark(sheet, what, x + wide / 2, middle)
         elif what in ("range", "before"):
             dash = () if what == "range" else (0.5, 0.4)
             sheet.line([(x, middle), (x + wide - 1, middle)], thick=0.35, dash=dash)

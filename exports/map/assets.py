@@ -7,6 +7,8 @@ import hashlib
 from functools import cache
 from importlib.resources import files
 
+from exports.map.pack import packed_text
+
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 
 
@@ -27,6 +29,12 @@ def vis_network() -> str:
     """The copy of vis-network that pyvis carries, without the line that makes browsers ask for a source map."""
     lines = _text("pyvis", VIS).split("\n")
     return _safe("\n".join(line for line in lines if not line.startswith("//# sourceMappingURL=")))
+
+
+@cache
+def vis_packed() -> str:
+    """The same, compressed: it is the largest part of a small map, and no one reads it as it is."""
+    return packed_text(vis_network())
 
 
 def policy(scripts: list[str], styles: list[str]) -> str:

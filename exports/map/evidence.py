@@ -19,7 +19,7 @@ CLAIM_PROPS = (
     "known_from",
     "modality", "origin", "paragraph", "polarity", "predicate", "quantity_high", "quantity_low", "rank", "rank_by",
     "rank_reason", "ref", "regarding",
-    "role", "says", "sentence", "sha256", "sign", "since_earliest", "since_latest", "stance", "start_char", "unit",
+    "role", "says", "sentence", "sign", "since_earliest", "since_latest", "stance", "start_char", "unit",
     "until_earliest", "until_latest", "valid",
 )  # fmt: skip
 SOURCE_PROPS = (

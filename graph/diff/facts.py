@@ -100,6 +100,14 @@ class Facts:
         return out
 
     @cached_property
+    def judgements(self) -> list[tuple[str, str, set[str]]]:
+        """Judgements of either graph: id, kind of dispute, refs of the claims."""
+        found = {node.id: node for state in (self.before, self.after) for node in state.of_kind("Judgement")}
+        return [
+            (id_, str(node.props["kind"]), set(cast("list[str]", node.props["claims"]))) for id_, node in found.items()
+        ]
+
+    @cached_property
     def _readable(self) -> dict[str, Claim]:
         return readable(self.after)
 

@@ -60,7 +60,6 @@ def _verdicts(several: list[Case]) -> set[tuple[str, frozenset[str]]]:
 
 def _dispute(kind: str, case: Case, facts: Facts, was: str = "") -> Change:
     one, other = case.sides
-    ids = {claim.id for claim in case.claims}
     keys = {
         ("edge", "DISPUTES", f"{case.kind}:{start.id}:{end.id}")
         for start in case.claims
@@ -79,19 +78,17 @@ def _dispute(kind: str, case: Case, facts: Facts, was: str = "") -> Change:
         detail=case.judgement,
         evidence=facts.evidence(one),
         against=facts.evidence(other),
-        covers=frozenset(keys) | _judgements(case, facts, ids),
+        covers=frozenset(keys) | _judgements(case, facts),
     )
 
 
-def _judgements(case: Case, facts: Facts, ids: set[str]) -> frozenset[tuple[str, str, str]]:
+def _judgements(case: Case, facts: Facts) -> frozenset[Key]:
     refs = {claim.ref for claim in case.claims}
-    found = (
-        node
-        for state in (facts.before, facts.after)
-        for node in state.of_kind("Judgement")
-        if node.props.get("kind") == case.kind and len(refs & set(node.props.get("claims", []))) > 1  # type: ignore[arg-type]
+    return frozenset(
+        ("node", "Judgement", id_)
+        for id_, kind, judged in facts.judgements
+        if kind == case.kind and len(refs & judged) > 1
     )
-    return frozenset(("node", "Judgement", node.id) for node in found)
 
 
 def sources(facts: Facts, found: list[Change]) -> Iterator[Change]:

@@ -151,7 +151,7 @@ def earliest_day(claim: Claim) -> date:
     if claim.predicate.temporal == "event" and claim.modality not in ("plan", "fear"):
         return claim.day("since_latest") or date.max
     days = [day for day in (claim.day("since_latest"), claim.day("until_earliest")) if day]
-    return min(days) if len(days) == 2 else date.max
+    return min(days, default=date.max)
 
 
 def latest_day(claim: Claim) -> date:

@@ -10,9 +10,13 @@ from __future__ import annotations
 
 from exports.map.layout.cache import cached
 from exports.map.layout.forces import force_layout
+from exports.map.layout.grid import grid_layout
 from exports.map.layout.search import refine
 from exports.map.layout.shape import Link, Point, Shape, shape_of
 from exports.map.layout.shelf import shelve
+
+EXACT = 500
+"""Up to so many nodes each pair is looked at."""
 
 Positions = dict[str, tuple[int, int]]
 
@@ -25,7 +29,8 @@ def map_layout(labels: dict[str, str], radii: dict[str, float], links: list[Link
 def _map(labels: dict[str, str], radii: dict[str, float], links: list[Link]) -> Positions:
     linked = {end for link in links for end in link}
     joined = shape_of({id_: text for id_, text in labels.items() if id_ in linked}, radii, links)
-    places = rounded(joined, refine(joined, force_layout(joined)))
+    start = force_layout(joined) if joined.size <= EXACT else grid_layout(joined)
+    places = rounded(joined, refine(joined, start))
     alone = shape_of({id_: text for id_, text in labels.items() if id_ not in linked}, radii, [])
     return places | shelve(alone, places)
 

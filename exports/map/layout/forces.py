@@ -16,16 +16,16 @@ ROOM = 12_500
 
 def force_layout(graph: Shape) -> list[Point]:
     """A first position for each node, spread over a sheet of `ROOM` pixels a node."""
-    points = _spiral(graph.size)
+    points = spiral(graph.size)
     # Work grows with the square of the nodes: large graphs get fewer rounds.
     rounds = max(30, min(300, 3_000_000 // (graph.size**2 + 1)))
     for turn in range(rounds):
         left = 1 - turn / rounds
         points = _step(graph, points, HEAT * left * sqrt(left))
-    return _spread(graph, points)
+    return spread(graph, points)
 
 
-def _spiral(size: int) -> list[Point]:
+def spiral(size: int) -> list[Point]:
     """A start without chance or trigonometry: each node a fixed turn (the golden angle) further out."""
     x, y, points = 1.0, 0.0, []
     for place in range(size):
@@ -68,7 +68,7 @@ def _moved(point: Point, push: list[float], most: float) -> Point:
     return point[0] + push[0] * share, point[1] + push[1] * share
 
 
-def _spread(graph: Shape, points: list[Point]) -> list[Point]:
+def spread(graph: Shape, points: list[Point]) -> list[Point]:
     """Scale each axis by rank and place together: no corner crowded, none empty."""
     if graph.size < 2:
         return [(0.0, 0.0)] * graph.size

@@ -9,8 +9,8 @@ from exports.map.layout.cost import Sheet
 from exports.map.layout.shape import Point, Shape
 
 SEED, SWAPS = 20260202, 0.15
-TRIES, WORK = 120, 10_000_000
-"""Tries a node, and a bound on the pairs looked at in all (a few seconds).
+TRIES, LEAST, WORK = 120, 8, 10_000_000
+"""Tries a node at most and at least, and a bound on the pairs looked at in all (a few seconds).
 
 Work is counted, not timed, so that the result is the same on every machine.
 """
@@ -18,10 +18,11 @@ Work is counted, not timed, so that the result is the same on every machine.
 
 def refine(graph: Shape, start: Sequence[Point]) -> list[Point]:
     """The same nodes where less is wrong: moved far at first and less and less, within the frame of the start."""
-    if graph.size < 2:
+    tries = min(TRIES * graph.size, WORK // (graph.size + 2 * len(graph.links) + 1))
+    # So few tries would change nothing that anybody sees.
+    if graph.size < 2 or tries < LEAST * graph.size:
         return list(start)
     sheet, rng, frame = Sheet(graph, start), random.Random(SEED), _frame(start)
-    tries = min(TRIES * graph.size, WORK // (graph.size + 2 * len(graph.links) + 1))
     for turn in range(tries):
         node = _pick(rng, graph.size)
         if rng.random() < SWAPS:

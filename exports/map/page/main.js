@@ -1,10 +1,12 @@
 // The page put together.
 
 import { byId, replace } from './dom/elements.js';
+import { unpack } from './dom/unpack.js';
 import { listForm } from './forms/list.js';
 import { mapForm } from './forms/map.js';
 import { matrixForm } from './forms/matrix.js';
 import { whereForm } from './forms/where.js';
+import { carried } from './model/carried.js';
 import { data, use } from './model/data.js';
 import { t } from './model/language.js';
 import { begin, change, opening, state } from './model/state.js';
@@ -34,19 +36,29 @@ import { buildViews } from './parts/views.js';
 // As style/ has it.
 const NARROW = '(max-width: 760px)';
 
-const readJson = (id) => JSON.parse(document.getElementById(id).textContent);
+const textOf = (id) => document.getElementById(id).textContent;
+const readJson = (id) => JSON.parse(textOf(id));
+
+// A script of the page's own that was packed: the policy has its hash as it is unpacked.
+function run(code) {
+  const script = document.createElement('script');
+  script.textContent = code;
+  document.head.append(script);
+  script.remove();
+}
 
 // Where nobody views anybody the matrix is empty.
 const isOfUse = ({ id }) => id !== 'matrix' || data.targets.length > 0;
 
-function start() {
-  use(readJson('page-data'));
+function start(graph, picture, evidence) {
+  const { json, evidence: told } = carried(readJson('page-data'), graph, evidence);
+  use(json, told);
   // A frame has the picture, however small it is.
   const framed = settingsAtStart(opening(data)).embed;
   const usual = opening(data, !framed && window.matchMedia(NARROW).matches);
   begin(usual);
   // In the order of the page, which is the order in which they hear of a change.
-  const map = mapForm(readJson('network-data'), JSON.parse(readJson('options-data')));
+  const map = mapForm(picture, JSON.parse(readJson('options-data')));
   const forms = [map, matrixForm, listForm, ...(data.geo ? [whereForm] : [])];
   const views = [...(usual.view === 'views' ? [['views', () => t('Who views whom')]] : []), ['all', () => t('All relations')]];
   declareSettings(
@@ -80,7 +92,24 @@ function start() {
   change({ view: state.view, form: state.form });
   if (state.chosen) change({ chosen: state.chosen, step: state.step });
   buildLinks();
-  document.documentElement.dataset.ready = 'true';
+  // As the histogram does: after the picture.
+  window.requestAnimationFrame(() =>
+    window.setTimeout(() => {
+      document.documentElement.dataset.ready = 'true';
+    }),
+  );
 }
 
-start();
+async function open() {
+  if (!window.DecompressionStream) {
+    byId('too-old').hidden = false;
+    return;
+  }
+  const [graph, picture, code, evidence] = await Promise.all(
+    ['graph-data', 'network-data', 'vis-code', 'evidence-data'].map((id) => unpack(textOf(id))),
+  );
+  run(code);
+  start(JSON.parse(graph), JSON.parse(picture), evidence);
+}
+
+open();

@@ -56,6 +56,22 @@
   var fact = (words2, ...value) => [el("dt", {}, words2), el("dd", {}, ...value)];
   var optional = (value, words2, ...shownAs) => value ? fact(words2, ...shownAs.length ? shownAs : [value]) : [];
 
+  // dom/unpack.js
+  function bytesOf(text) {
+    if (Uint8Array.fromBase64) return Uint8Array.fromBase64(text);
+    const letters = atob(text);
+    const bytes = new Uint8Array(letters.length);
+    for (let at2 = 0; at2 < letters.length; at2 += 1) bytes[at2] = letters.charCodeAt(at2);
+    return bytes;
+  }
+  function unpack(text) {
+    const { readable, writable } = new DecompressionStream("gzip");
+    const writer = writable.getWriter();
+    writer.write(bytesOf(text));
+    writer.close();
+    return new Response(readable).text();
+  }
+
   // dom/download.js
   function download(blob, name) {
     const href = URL.createObjectURL(blob);
@@ -77,6 +93,21 @@
       }
     }
     return groups2;
+  }
+
+  // model/later.js
+  function later(make) {
+    let made = null;
+    const all = () => made ?? (made = make());
+    return {
+      get: (key2) => all().get(key2),
+      has: (key2) => all().has(key2),
+      keys: () => all().keys(),
+      values: () => all().values(),
+      get size() {
+        return all().size;
+      }
+    };
   }
 
   // model/language.js
@@ -170,7 +201,7 @@
   });
   var own = (entry2, key2) => entry2[`${key2}_${language}`] || entry2[key2];
   var spokenNode = (node) => withWords({ ...node, name_en: node.name }, { name: () => own(node, "name") });
-  var spokenAmount = (entry2) => entry2.quantity ? withWords(entry2, { quantity: () => own(entry2, "quantity") }) : { ...entry2 };
+  var spokenAmount = (entry2) => entry2.quantity ? withWords(entry2, { quantity: () => own(entry2, "quantity") }) : entry2;
 
   // model/data.js
   var data = null;
@@ -189,22 +220,24 @@
   var withIds = (entries, spoken) => new Map(Object.entries(entries).map(([id, entry2]) => [id, spoken({ id, ...entry2 })]));
   var byOwnId = (list) => new Map(list.map((entry2) => [entry2.id, entry2]));
   var parties = (claim) => [claim.subject, claim.object, claim.holder, claim.speaker, ...claim.regarding || []];
-  function use(json) {
+  function use(json, evidence = () => json) {
+    let known4 = null;
+    const told3 = () => known4 ?? (known4 = evidence());
     data = { ...json, legend: spokenLegend(json.legend) };
     terms = data.legend.terms;
     kinds = byOwnId(data.legend.kinds);
     types = byOwnId(data.legend.types);
     nodes = withIds(data.nodes, spokenNode);
-    claims = withIds(data.claims, spokenAmount);
-    sources = withIds(data.sources, (source) => source);
+    claims = later(() => told3().claims.get ? told3().claims : withIds(told3().claims, spokenAmount));
+    sources = later(() => withIds(told3().sources, (source) => source));
     edges = new Map(
       data.edges.map((edge) => [edge.id, Object.assign(spokenAmount(edge), { look: types.get(edge.type) })])
     );
     targetPlaces = new Map(data.targets.map(({ id, places }) => [id, places]));
     edgesOfNode = grouped(edges.values(), (edge) => /* @__PURE__ */ new Set([edge.from, edge.to]));
-    edgesOfClaim = grouped(edges.values(), (edge) => edge.claims);
-    claimsOfNode = grouped(claims.values(), (claim) => new Set(parties(claim).filter((id) => id)));
-    disputesOfClaim = grouped(data.disputes, (dispute) => [dispute.one, dispute.other]);
+    edgesOfClaim = later(() => grouped(edges.values(), (edge) => edge.claims));
+    claimsOfNode = later(() => grouped(claims.values(), (claim) => new Set(parties(claim).filter((id) => id))));
+    disputesOfClaim = later(() => grouped(told3().disputes, (dispute) => [dispute.one, dispute.other]));
   }
   var eachSpoken = (terms2) => Object.fromEntries(Object.entries(terms2).map(([name, term]) => [name, spokenWords(term)]));
   var spokenLegend = (legend) => ({
@@ -257,6 +290,7 @@
   var between = (first, last2) => first === last2 ? t("on {date}", { date: sayDate(first) }) : last2 === FOREVER ? t("since {date}", { date: sayDate(first) }) : t("{first} – {last}", { first: sayDate(first), last: sayDate(last2) });
   var GRADES = ["any", "certain", "possible", "ended", "future"];
   function gradeOf(edge, day) {
+    if (!day) return "any";
     const found2 = new Set(edge.claims.map((id) => grade(claims.get(id), day)));
     return GRADES.find((name) => found2.has(name));
   }
@@ -309,12 +343,12 @@
   var RESULT = "result";
   var aroundText = (id, hops) => `${id}~${hops}`;
   var pathText = (from, to) => `${from}>${to}`;
-  function readFocus(text, known3) {
+  function readFocus(text, known4) {
     if (text === RESULT) return { what: "result" };
     const around3 = /^([^~>]+)~([1-9])$/.exec(text || "");
-    if (around3 && known3(around3[1])) return { what: "around", id: around3[1], hops: Math.min(MOST_HOPS, around3[2]) };
+    if (around3 && known4(around3[1])) return { what: "around", id: around3[1], hops: Math.min(MOST_HOPS, around3[2]) };
     const path2 = /^([^~>]+)>([^~>]+)$/.exec(text || "");
-    if (path2 && known3(path2[1]) && known3(path2[2]) && path2[1] !== path2[2]) return { what: "path", from: path2[1], to: path2[2] };
+    if (path2 && known4(path2[1]) && known4(path2[2]) && path2[1] !== path2[2]) return { what: "path", from: path2[1], to: path2[2] };
     return null;
   }
   var farEnd = (edge, id) => edge.from === id ? edge.to : edge.from;
@@ -375,9 +409,9 @@
     return { nodes: /* @__PURE__ */ new Set([...named, ...ends2]), edges: new Set(within4.map((edge) => edge.id)) };
   }
   function opensOn(settings, lines) {
-    if (settings.view !== "all" || settings.form !== "map") return null;
+    if (settings.form !== "map") return null;
     const tooMany = lines.length > MOST_DRAWN;
-    if (settings.extent === "whole" && !tooMany) return null;
+    if (!tooMany && (settings.view !== "all" || settings.extent === "whole")) return null;
     const found2 = core(lines, chosenEnds(settings));
     return found2 && { what: "core", ...found2, tooMany };
   }
@@ -406,12 +440,15 @@
   var typeInView = (type, { view, reach }) => view === "where" ? data.geo.forces.includes(type.id) || reach === "all" && data.geo.more.includes(type.id) : view === "all" || Boolean(type.sign);
   var placeIn = (id, settings) => isStar(settings) ? targetPlaces.get(settings.target)[id] : nodes.get(id).place[settings.view];
   var kindKey = (id) => `kind:${nodes.get(id).kind}`;
-  var keysOf = (edge) => [
-    `type:${edge.type}`,
-    kindKey(edge.from),
-    kindKey(edge.to),
-    ...edge.marks.map((mark) => `mark:${mark}`)
-  ];
+  var keysKnown = /* @__PURE__ */ new WeakMap();
+  function keysOf(edge) {
+    const known4 = keysKnown.get(edge);
+    if (known4) return known4;
+    const marks = edge.marks.map((mark) => `mark:${mark}`);
+    const keys2 = [`type:${edge.type}`, kindKey(edge.from), kindKey(edge.to), ...marks];
+    keysKnown.set(edge, keys2);
+    return keys2;
+  }
   var begun = (edge, { day }) => gradeOf(edge, day) !== "future";
   function passes(edge, settings, except = null) {
     const keys2 = keysOf(edge);
@@ -421,23 +458,23 @@
   }
   var alone = (node) => !edgesOfNode.has(node.id);
   var showsAlone = (node, { hidden, only }) => alone(node) && !hidden.has("alone:") && !hidden.has(`kind:${node.kind}`) && [null, "alone:", `kind:${node.kind}`].includes(only);
-  function thingsIn(known3, settings) {
+  function thingsIn(known4, settings) {
     if (settings.view !== "where") return [...nodes.values()].filter((node) => Boolean(placeIn(node.id, settings)));
-    const ends2 = endsOf(known3);
+    const ends2 = endsOf(known4);
     return [...nodes.values()].filter((node) => ends2.has(node.id));
   }
   function select(settings) {
-    const known3 = [...edges.values()].filter((edge) => inView(edge, settings));
-    const started = known3.filter((edge) => begun(edge, settings));
+    const known4 = [...edges.values()].filter((edge) => inView(edge, settings));
+    const started = known4.filter((edge) => begun(edge, settings));
     const passed = started.filter((edge) => passes(edge, settings));
     const part2 = isStar(settings) || settings.view === "where" ? null : partOf(settings, passed);
-    const things = thingsIn(known3, settings);
+    const things = thingsIn(known4, settings);
     const could = endsOf(passed);
     const visible = things.filter(
       (node) => part2 ? part2.nodes.has(node.id) : could.has(node.id) || showsAlone(node, settings)
     );
     return {
-      known: known3,
+      known: known4,
       started,
       passed,
       part: part2,
@@ -457,8 +494,22 @@
     const [what, id] = key2.split(":");
     if (what === "kind") return countThings((node) => node.kind === id, selection);
     if (what === "alone") return countThings(alone, selection);
-    const mine = selection.known.filter((edge) => keysOf(edge).includes(key2));
-    return { now: mine.filter((edge) => selection.edges.has(edge.id)).length, all: mine.length };
+    return tallies(selection).get(key2) || { now: 0, all: 0 };
+  }
+  var tallied = /* @__PURE__ */ new WeakMap();
+  function tallies(selection) {
+    const known4 = tallied.get(selection);
+    if (known4) return known4;
+    const found2 = /* @__PURE__ */ new Map();
+    for (const edge of selection.known) {
+      const shown2 = Number(selection.edges.has(edge.id));
+      for (const key2 of new Set(keysOf(edge))) {
+        const { now, all } = found2.get(key2) || { now: 0, all: 0 };
+        found2.set(key2, { now: now + shown2, all: all + 1 });
+      }
+    }
+    tallied.set(selection, found2);
+    return found2;
   }
   function countThings(isMine, { things, nodes: nodes2 }) {
     const mine = things.filter(isMine);
@@ -470,15 +521,15 @@
     const could = things.filter((node) => begunEnds.has(node.id) || alone(node));
     return { edges: started.length - passed.length, nodes: could.length - thingsPassed(selection, settings).length };
   }
-  function countShown({ known: known3, started, passed, edges: lines }) {
-    const now = known3.filter((edge) => lines.has(edge.id)).length;
-    const rest = known3.length - now;
+  function countShown({ known: known4, started, passed, edges: lines }) {
+    const now = known4.filter((edge) => lines.has(edge.id)).length;
+    const rest = known4.length - now;
     const filtered = Math.min(rest, started.length - passed.length);
-    const later = Math.min(rest - filtered, known3.length - started.length);
-    return { now, all: known3.length, filtered, later, outside: rest - filtered - later };
+    const later2 = Math.min(rest - filtered, known4.length - started.length);
+    return { now, all: known4.length, filtered, later: later2, outside: rest - filtered - later2 };
   }
-  function countGrades({ known: known3, started, edges: lines }, { day }) {
-    const counts2 = { certain: 0, possible: 0, ended: 0, any: 0, future: known3.length - started.length };
+  function countGrades({ known: known4, started, edges: lines }, { day }) {
+    const counts2 = { certain: 0, possible: 0, ended: 0, any: 0, future: known4.length - started.length };
     for (const id of lines) counts2[gradeOf(edges.get(id), day)] += 1;
     return counts2;
   }
@@ -534,7 +585,7 @@
   var chooseEdge = (id) => change({ chosen: { what: "edge", id } });
   var chooseNode = (id) => change({ chosen: { what: "node", id } });
   var chooseClaim = (what, id, claim) => change({ chosen: { what, id, claim } });
-  var chooseNothing = () => change({ chosen: null });
+  var chooseNothing = () => state.chosen && change({ chosen: null });
   var aimAt = (target) => change({ view: "views", target, chosen: null });
   function setHidden(keys2, hide) {
     const hidden = new Set(state.hidden);
@@ -550,11 +601,11 @@
   // model/shown.js
   var cache = { version: null, selection: null };
   var instead = null;
-  function showing(selection, run) {
+  function showing(selection, run2) {
     const before = instead;
     instead = selection;
     try {
-      return run();
+      return run2();
     } finally {
       instead = before;
     }
@@ -568,8 +619,8 @@
   }
   var viewNow = () => seenIn(state).view;
   function linesOfAllDays() {
-    const { known: known3, edges: ids } = select({ ...seenIn(state), day: null });
-    return known3.filter((edge) => ids.has(edge.id));
+    const { known: known4, edges: ids } = select({ ...seenIn(state), day: null });
+    return known4.filter((edge) => ids.has(edge.id));
   }
   var placeInView = (id) => placeIn(id, state);
   var hiddenCount = () => countHidden(shown(), seenIn(state));
@@ -647,8 +698,8 @@
   function standing(edge) {
     if (edge.marks.includes("deprecated")) return t("held to be wrong");
     if (!edge.disputed) return "";
-    const open = disputesOf(edge).some((dispute) => dispute.verdict !== "upheld");
-    return open ? t("disputed, not settled") : t("disputed, judged to stand");
+    const open2 = disputesOf(edge).some((dispute) => dispute.verdict !== "upheld");
+    return open2 ? t("disputed, not settled") : t("disputed, judged to stand");
   }
   var termWords = (list, name) => terms[list][name] ? terms[list][name].words : name;
   var originsOf = (edge) => tn("{count} independent origin", "{count} independent origins", { count: edge.origins });
@@ -680,9 +731,9 @@
   // model/spans.js
   function certainStretches(edge) {
     const bounds2 = edge.claims.map((id) => claims.get(id)).map((claim) => [claim.since_latest, claim.until_earliest]);
-    const sorted2 = bounds2.filter(([first, last2]) => first && last2 && first <= last2).sort((one, other) => one[0] < other[0] ? -1 : 1);
+    const sorted3 = bounds2.filter(([first, last2]) => first && last2 && first <= last2).sort((one, other) => one[0] < other[0] ? -1 : 1);
     const out = [];
-    for (const [first, last2] of sorted2) {
+    for (const [first, last2] of sorted3) {
       const before = out[out.length - 1];
       if (before && first <= before[1]) before[1] = last2 > before[1] ? last2 : before[1];
       else out.push([first, last2]);
@@ -714,10 +765,10 @@
   }
   function saySpan(edge) {
     const sure = stretchesInWords(edge);
-    const open = widest(edge.since_earliest, edge.until_latest);
-    if (sure === open) return sure || t("time unknown");
-    if (!sure) return t("possible {when}", { when: open });
-    return open ? t("certain {sure}; possible {open}", { sure, open }) : t("certain {sure}; beyond unknown", { sure });
+    const open2 = widest(edge.since_earliest, edge.until_latest);
+    if (sure === open2) return sure || t("time unknown");
+    if (!sure) return t("possible {when}", { when: open2 });
+    return open2 ? t("certain {sure}; possible {open}", { sure, open: open2 }) : t("certain {sure}; beyond unknown", { sure });
   }
 
   // model/columns.js
@@ -859,15 +910,16 @@
   var SECTIONS = {
     relations: {
       rows: () => [...shown().edges].map((id) => edges.get(id)),
-      order: (a, b) => compare2(sentenceOf(a), sentenceOf(b))
+      key: sentenceOf
     },
     things: {
       rows: () => [...shown().nodes].map((id) => nodes.get(id)),
-      order: (a, b) => compare2(nameOf(a.id), nameOf(b.id))
+      key: (node) => nameOf(node.id)
     },
     claims: {
       rows: shownClaims,
-      order: (a, b) => compare2(publishedOf(a), publishedOf(b)) || compare2(a.ref, b.ref)
+      // Nothing that is written sorts before what parts the two.
+      key: (claim) => `${publishedOf(claim)}\0${claim.ref}`
     }
   };
   var SECTION_IDS = Object.keys(SECTIONS);
@@ -883,11 +935,12 @@
     const turn = last2 ? -1 : 1;
     return ([a], [b]) => Number(a === "") - Number(b === "") || turn * compare2(a, b);
   }
+  var sorted = (rows3, keyed, order2) => rows3.map((row4) => [keyed(row4), row4]).sort(order2).map(([, row4]) => row4);
   function rowsOf(section2) {
-    const rows3 = SECTIONS[section2].rows().sort(SECTIONS[section2].order);
+    const { rows: rows3, key: key2 } = SECTIONS[section2];
+    const usual2 = sorted(rows3(), key2, ([a], [b]) => compare2(a, b));
     const by = section2 === sectionNow() && sorting();
-    if (!by) return rows3;
-    return rows3.map((row4) => [keyOf(by.column, row4), row4]).sort(byKey(by.last)).map(([, row4]) => row4);
+    return by ? sorted(usual2, (row4) => keyOf(by.column, row4), byKey(by.last)) : usual2;
   }
   function csvOfSection(section2) {
     const columns = COLUMNS[section2];
@@ -1015,8 +1068,8 @@
   }
   function drawFooter() {
     const asOf = state.day ? t("as of {date}", { date: sayDate(state.day) }) : t("all dates");
-    const known3 = data.known_on ? t("as known on {date}", { date: sayDate(data.known_on) }) : t("everything read so far");
-    replace(byId("footer"), `${asOf} · ${known3} · ${t("data {digest}", { digest: data.digest })} · sahelgraph ${data.version}`);
+    const known4 = data.known_on ? t("as known on {date}", { date: sayDate(data.known_on) }) : t("everything read so far");
+    replace(byId("footer"), `${asOf} · ${known4} · ${t("data {digest}", { digest: data.digest })} · sahelgraph ${data.version}`);
   }
   function buildStatus() {
     onChange((patch) => {
@@ -1036,7 +1089,7 @@
     event.stopPropagation();
     tabs[(to + tabs.length) % tabs.length].click();
   }
-  var tabList = (label, tabs, open, choose, panel) => el(
+  var tabList = (label, tabs, open2, choose, panel) => el(
     "div",
     { role: "tablist", "aria-label": label, on: { keydown: onKey } },
     tabs.map(
@@ -1044,9 +1097,9 @@
         role: "tab",
         id: `tab-${id}`,
         "data-place": `tab-${id}`,
-        "aria-selected": String(id === open),
+        "aria-selected": String(id === open2),
         "aria-controls": panel,
-        tabindex: id === open ? 0 : -1
+        tabindex: id === open2 ? 0 : -1
       })
     )
   );
@@ -1104,21 +1157,42 @@
       )
     );
   }
+  var AT_A_TIME = 300;
+  var trOf = (section2, columns) => (row4) => el(
+    "tr",
+    { class: rowClass[section2](row4) },
+    columns.map((column2) => cell(section2, column2, row4))
+  );
   function table(section2, columns) {
-    const rows3 = rowsOf(section2).map(
-      (row4) => el(
-        "tr",
-        { class: rowClass[section2](row4) },
-        columns.map((column2) => cell(section2, column2, row4))
-      )
-    );
-    return el(
-      "table",
-      { class: `rows-table ${section2}-table` },
-      el("thead", {}, el("tr", {}, columns.map(head))),
-      el("tbody", {}, rows3)
-    );
+    const all = rowsOf(section2);
+    const body = el("tbody", {});
+    const foot = el("p", { class: "quiet", role: "status" });
+    const add = () => {
+      const from = body.rows.length;
+      body.append(...all.slice(from, from + AT_A_TIME).map(trOf(section2, columns)));
+      if (all.length <= AT_A_TIME) return;
+      const values = { shown: number(body.rows.length), all: number(all.length) };
+      replace(foot, t("{shown} of {all} rows.", values), " ", body.rows.length < all.length && moreButton(more));
+    };
+    const more = () => {
+      const next = body.rows.length;
+      add();
+      const row4 = body.rows[next];
+      row4.tabIndex = -1;
+      row4.focus();
+    };
+    add();
+    return [
+      el(
+        "table",
+        { class: `rows-table ${section2}-table` },
+        el("thead", {}, el("tr", {}, columns.map(head))),
+        body
+      ),
+      foot
+    ];
   }
+  var moreButton = (action) => button(t("Show {count} more", { count: number(AT_A_TIME) }), action, { class: "small", id: "more-rows" });
   function drawList() {
     if (state.form !== "list") return;
     const section2 = sectionNow();
@@ -1193,8 +1267,8 @@
     const byTarget = Boolean(here.side && there.side && here.side.what === "viewer" && there.side.what === "viewer");
     const [left, right] = [holding(here), holding(there)];
     const alone2 = (mine, theirs) => {
-      const known3 = new Set(theirs.map((edge) => sameAs(edge, byTarget)));
-      return mine.filter((edge) => !known3.has(sameAs(edge, byTarget)));
+      const known4 = new Set(theirs.map((edge) => sameAs(edge, byTarget)));
+      return mine.filter((edge) => !known4.has(sameAs(edge, byTarget)));
     };
     const [onlyHere, onlyThere] = [alone2(left, right), alone2(right, left)];
     const turned = (edge) => edge.look.sign && onlyThere.find((other) => other.look.sign && pairOf(other, byTarget) === pairOf(edge, byTarget));
@@ -1242,7 +1316,7 @@
   }
   var countOf = (key2) => count(key2, onScreen());
   var shownCount = () => countShown(onScreen());
-  var lookingAt = (side2, run) => showing(side2, run);
+  var lookingAt = (side2, run2) => showing(side2, run2);
 
   // draw/scene.js
   var network = null;
@@ -1252,19 +1326,19 @@
   var scene = { touched: false, moves: 0, pointedAt: null, hovered: null, walker: null };
   function openScene(opened, picture2) {
     network = opened;
-    labels = new Map(picture2.nodes.map((node) => [node.id, String(node.label)]));
+    labels = new Map([...picture2.nodes.values()].map((node) => [node.id, String(node.label)]));
     nameNodes();
-    sizes = new Map(picture2.nodes.map((node) => [node.id, node.size]));
+    sizes = new Map([...picture2.nodes.values()].map((node) => [node.id, node.size]));
   }
   function nameNodes() {
     const said = ([id, label]) => [id, (nodes.get(id)[`label_${language}`] || label).split("\n")];
     linesOf = new Map([...labels].map(said));
   }
-  function within2(other, run) {
+  function within2(other, run2) {
     const before = network;
     network = other;
     try {
-      return run();
+      return run2();
     } finally {
       network = before;
     }
@@ -1390,36 +1464,6 @@
     onLanguage(lay);
   }
 
-  // draw/looks.js
-  function lineWidth(edge) {
-    const chosen = state.chosen && state.chosen.id === edge.id;
-    return (chosen ? 4 : edge.look.sign ? 2.4 : 1.5) * (edge.marks.includes("deprecated") ? 0.7 : 1);
-  }
-  function edgeLook(edge, visible) {
-    const colour = lineColour(edge.look);
-    const bend = edge.bend[state.view] || 0;
-    return {
-      id: edge.id,
-      hidden: !visible.has(edge.id),
-      color: { color: colour, highlight: colour, hover: colour, opacity: strengthOf(edge) },
-      width: lineWidth(edge),
-      smooth: bend ? { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) } : false,
-      arrows: { to: { enabled: true, scaleFactor: edge.look.sign ? 0.75 : 0.6 } }
-    };
-  }
-  function nodeLook(node, now, wider) {
-    const fillColour = kinds.get(node.kind).colour;
-    const paint = { background: fillColour, border: inDark() ? "#e8edf2" : "#1b1f24" };
-    return {
-      id: node.id,
-      size: radiusOf(node.id),
-      ...placeOf(node, wider),
-      hidden: !now.nodes.has(node.id),
-      opacity: nodeStrength(node.id, now),
-      color: { ...paint, highlight: paint, hover: paint }
-    };
-  }
-
   // model/views.js
   function targets() {
     const visible = [...shown().edges].map((id) => edges.get(id)).filter((edge) => edge.look.sign);
@@ -1542,6 +1586,41 @@
     ctx.stroke();
   }
 
+  // draw/crowd.js
+  var HALF = 2 ** 20;
+  function crowd(size) {
+    const squares = /* @__PURE__ */ new Map();
+    const each = ({ x, y, w, h }, visit) => {
+      for (let column2 = Math.floor(x / size); column2 <= Math.floor((x + w) / size); column2 += 1) {
+        for (let row4 = Math.floor(y / size); row4 <= Math.floor((y + h) / size); row4 += 1) {
+          if (visit((column2 + HALF) * 2 * HALF + row4 + HALF)) return true;
+        }
+      }
+      return false;
+    };
+    const add = (box) => each(box, (key2) => {
+      const found2 = squares.get(key2);
+      found2 ? found2.push(box) : squares.set(key2, [box]);
+    });
+    const drop = (box) => each(box, (key2) => {
+      squares.get(key2).splice(squares.get(key2).indexOf(box), 1);
+    });
+    const meets = (box, counts2 = () => true) => each(box, (key2) => (squares.get(key2) || []).some((other) => counts2(other) && touches(box, other)));
+    const all = (box) => {
+      const found2 = /* @__PURE__ */ new Set();
+      each(box, (key2) => {
+        for (const other of squares.get(key2) || []) if (touches(box, other)) found2.add(other);
+      });
+      return [...found2];
+    };
+    return { add, drop, meets, all };
+  }
+  function crowdOf(boxes, size) {
+    const made = crowd(size);
+    boxes.forEach(made.add);
+    return made;
+  }
+
   // draw/spots.js
   var FONT = 12;
   var LINE = 14;
@@ -1596,37 +1675,69 @@
     const [from, to] = [network.DOMtoCanvas({ x: 0, y: 0 }), network.DOMtoCanvas({ x: clientWidth, y: clientHeight })];
     return { left: from.x, right: to.x, top: from.y, bottom: to.y };
   }
+  var SQUARE = 60;
   function wantedNames(ids, ctx, zoom, others2) {
-    const boxes = nodeBoxes(ids);
+    const boxes = crowdOf(nodeBoxes([...shown().nodes]), SQUARE / zoom);
+    const marks = crowdOf(others2, SQUARE / zoom);
     const frame3 = frameOf();
     return ids.map((id) => {
-      const free = spots(id, ctx, zoom).filter((spot2) => !others2.some((box) => touches(spot2, box)));
-      const clear = free.filter(
-        (spot2) => !outside(spot2, frame3) && !boxes.some((box) => box.id !== id && touches(spot2, box))
-      );
+      const free = spots(id, ctx, zoom).filter((spot2) => !marks.meets(spot2));
+      const clear = free.filter((spot2) => !outside(spot2, frame3) && !boxes.meets(spot2, (box) => box.id !== id));
       return { id, clear, rest: free, best: (among2) => bestSpot(among2, nearPoints(id)) };
     });
   }
+  function seats(zoom) {
+    const spotOf3 = /* @__PURE__ */ new Map();
+    const nameAt = /* @__PURE__ */ new Map();
+    const taken = crowd(SQUARE / zoom);
+    return {
+      set(id, spot2) {
+        spotOf3.set(id, spot2);
+        nameAt.set(spot2, id);
+        taken.add(spot2);
+      },
+      delete(id) {
+        const spot2 = spotOf3.get(id);
+        if (!spot2) return;
+        spotOf3.delete(id);
+        nameAt.delete(spot2);
+        taken.drop(spot2);
+      },
+      has: (id) => spotOf3.has(id),
+      get: (id) => spotOf3.get(id),
+      isFree: (spot2) => !taken.meets(spot2),
+      holders: (spot2) => taken.all(spot2).map((other) => nameAt.get(other)),
+      all: () => [...spotOf3].map(([id, spot2]) => ({ id, spot: spot2 }))
+    };
+  }
+  var ROOM = 2200;
+  function roomFor(ids, zoom) {
+    const places = ids.map((id) => network.getPosition(id));
+    const across = (axis) => places.reduce(([low, high], at2) => [Math.min(low, at2[axis]), Math.max(high, at2[axis])], [0, 0]);
+    const [[left, right], [top, bottom]] = [across("x"), across("y")];
+    return Math.max(100, Math.ceil((right - left) * (bottom - top) * zoom * zoom / ROOM));
+  }
   function placeLabels(ctx, zoom, others2) {
     ctx.font = `${FONT / zoom}px ${FAMILY}`;
-    const names = wantedNames([...shown().nodes].sort(firstNamed), ctx, zoom, others2);
+    const ids = [...shown().nodes].sort(firstNamed);
+    const names = wantedNames(ids.slice(0, roomFor(ids, zoom)), ctx, zoom, others2);
     const wanted = new Map(names.map((name) => [name.id, name]));
-    const taken = /* @__PURE__ */ new Map();
+    const taken = seats(zoom);
     const hemmedIn = (name) => !name.clear.length && takeSpot({ ...name, clear: name.rest }, taken);
     const left = names.filter((name) => !takeSpot(name, taken) && !hemmedIn(name));
     for (const name of left) makeRoom(name, taken, wanted);
     for (const name of left) if (!taken.has(name.id)) takeSpot({ ...name, clear: name.rest }, taken);
-    return [...taken].map(([id, spot2]) => ({ id, spot: spot2 }));
+    return taken.all();
   }
-  var inWay = (spot2, taken) => [...taken].filter(([, other]) => touches(spot2, other)).map(([id]) => id);
   function takeSpot(name, taken) {
-    const best = name.best(name.clear.filter((spot2) => !inWay(spot2, taken).length));
+    const free = name.clear.filter(taken.isFree);
+    const best = free.length ? name.best(free) : null;
     if (best) taken.set(name.id, best.spot);
     return Boolean(best);
   }
   function makeRoom(name, taken, wanted) {
     for (const spot2 of name.clear) {
-      const holders = inWay(spot2, taken).map((id) => [id, taken.get(id)]);
+      const holders = taken.holders(spot2).map((id) => [id, taken.get(id)]);
       if (holders.length > 2) continue;
       for (const [id] of holders) taken.delete(id);
       taken.set(name.id, spot2);
@@ -1641,15 +1752,16 @@
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
-    for (const { id, spot: spot2 } of names) drawLabel(ctx, id, spot2, zoom);
+    const style = getComputedStyle(document.documentElement);
+    const paint = { around: style.getPropertyValue("--page"), inside: style.getPropertyValue("--text") };
+    for (const { id, spot: spot2 } of names) drawLabel(ctx, id, spot2, zoom, paint);
     ctx.restore();
   }
-  function drawLabel(ctx, id, spot2, zoom) {
-    const style = getComputedStyle(document.documentElement);
+  function drawLabel(ctx, id, spot2, zoom, paint) {
     ctx.globalAlpha = Math.max(0.3, nodeStrength(id, shown()));
-    ctx.strokeStyle = style.getPropertyValue("--page");
+    ctx.strokeStyle = paint.around;
     ctx.lineWidth = 4 / zoom;
-    ctx.fillStyle = style.getPropertyValue("--text");
+    ctx.fillStyle = paint.inside;
     linesOf.get(id).forEach((line2, place) => {
       const [x, y] = [spot2.x + spot2.w / 2, spot2.y + (place + 0.5) * LINE / zoom];
       ctx.strokeText(line2, x, y);
@@ -1695,9 +1807,9 @@
   var NUMBER_SIZE = 10.5;
   var NUMBER_SHARES = [0.4, 0.45, 0.5, 0.35, 0.55, 0.6, 0.3, 0.65, 0.25, 0.7, 0.75, 0.8, 0.2];
   function freeSpot(edge, shares, halfWidth, halfHeight, taken) {
-    const isFree = (point2) => !taken.some((box) => touches(box, around2(point2, halfWidth, halfHeight)));
+    const isFree = (point2) => !taken.meets(around2(point2, halfWidth, halfHeight));
     const point = shares.map((share) => pointOn(edge, share)).find(isFree) || null;
-    if (point) taken.push(around2(point, halfWidth, halfHeight));
+    if (point) taken.add(around2(point, halfWidth, halfHeight));
     return point;
   }
   var signSpot = (edge, shares, radius, taken) => freeSpot(edge, shares, radius, radius, taken) || pointOn(edge, shares[0]);
@@ -1707,7 +1819,7 @@
   }
   function placeMarks(zoom, names) {
     const radius = markRadius(zoom);
-    const taken = [...badgeBoxes(zoom), ...nodeBoxes([...shown().nodes]), ...names];
+    const taken = crowdOf([...badgeBoxes(zoom), ...nodeBoxes([...shown().nodes]), ...names], 60 / zoom);
     const lines = [...shown().edges].map(edgeShown).sort((a, b) => Number(inFocus(b)) - Number(inFocus(a)));
     return lines.map((edge) => ({
       edge,
@@ -1887,6 +1999,95 @@
     network.on("blurEdge", () => hover(null));
   }
 
+  // model/packed.js
+  function rowsOf2({ size, columns }) {
+    const rows3 = Array.from({ length: size }, () => ({}));
+    for (const [name, values] of Object.entries(columns)) {
+      for (let at2 = 0; at2 < size; at2 += 1) if (values[at2] !== null) rows3[at2][name] = values[at2];
+    }
+    return rows3;
+  }
+  var byId2 = (rows3) => Object.fromEntries(rows3.map(({ id, ...row4 }) => [id, row4]));
+  function rowsLater(ids, { columns }, made = (row4) => row4) {
+    const at2 = new Map(ids.map((id, place) => [id, place]));
+    const names = Object.keys(columns);
+    const known4 = /* @__PURE__ */ new Map();
+    const make = (id) => {
+      const row4 = { id };
+      for (const name of names) if (columns[name][at2.get(id)] !== null) row4[name] = columns[name][at2.get(id)];
+      known4.set(id, made(row4));
+      return known4.get(id);
+    };
+    const get = (id) => known4.get(id) || (at2.has(id) ? make(id) : void 0);
+    return { get, has: (id) => at2.has(id), keys: () => at2.keys(), values: () => ids.map(get), size: ids.length };
+  }
+
+  // draw/looks.js
+  function lineWidth(edge) {
+    const chosen = state.chosen && state.chosen.id === edge.id;
+    return (chosen ? 4 : edge.look.sign ? 2.4 : 1.5) * (edge.marks.includes("deprecated") ? 0.7 : 1);
+  }
+  function edgeLook(edge) {
+    const colour = lineColour(edge.look);
+    const bend = edge.bend[state.view] || 0;
+    return {
+      id: edge.id,
+      color: { color: colour, highlight: colour, hover: colour, opacity: strengthOf(edge) },
+      width: lineWidth(edge),
+      smooth: bend ? { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) } : false,
+      arrows: { to: { enabled: true, scaleFactor: edge.look.sign ? 0.75 : 0.6 } }
+    };
+  }
+  function nodeLook(node, now, wider) {
+    const fillColour = kinds.get(node.kind).colour;
+    const paint = { background: fillColour, border: inDark() ? "#e8edf2" : "#1b1f24" };
+    return {
+      id: node.id,
+      size: radiusOf(node.id),
+      ...placeOf(node, wider),
+      opacity: nodeStrength(node.id, now),
+      color: { ...paint, highlight: paint, hover: paint }
+    };
+  }
+
+  // draw/paper.js
+  var byId3 = (rows3) => new Map(rows3.map((row4) => [row4.id, row4]));
+  var readPicture = (picture2) => ({ nodes: byId3(rowsOf2(picture2.nodes)), edges: byId3(rowsOf2(picture2.edges)) });
+  function keeper(make) {
+    const set = new vis.DataSet();
+    const known4 = /* @__PURE__ */ new Map();
+    const keep = (looks2) => {
+      const wanted = new Map(looks2.map((look) => [look.id, JSON.stringify(look)]));
+      const gone = [...known4.keys()].filter((id) => !wanted.has(id));
+      const news = looks2.filter(({ id }) => known4.get(id) !== wanted.get(id));
+      for (const id of gone) known4.delete(id);
+      const made = news.map((look) => known4.has(look.id) ? look : { ...make(look.id), ...look });
+      for (const { id } of news) known4.set(id, wanted.get(id));
+      return { remove: () => gone.length && set.remove(gone), update: () => made.length && set.update(made) };
+    };
+    return { set, keep };
+  }
+  function paper(picture2) {
+    const things = keeper((id) => {
+      const { shape: shape2 } = picture2.nodes.get(id);
+      return { id, shape: shape2, shapeProperties: { borderRadius: 5 }, chosen: false, margin: 7 };
+    });
+    const lines = keeper((id) => {
+      const { from, to } = edges.get(id);
+      return { id, from, to, dashes: picture2.edges.get(id).dashes, chosen: false };
+    });
+    const lay = (wider) => {
+      const now = shown();
+      const kept2 = lines.keep([...now.edges].map((id) => edgeLook(edgeShown(id))));
+      const here = things.keep([...now.nodes].map((id) => nodeLook(nodes.get(id), now, wider)));
+      kept2.remove();
+      here.remove();
+      here.update();
+      kept2.update();
+    };
+    return { data: { nodes: things.set, edges: lines.set }, lay };
+  }
+
   // model/sidenames.js
   function sideName(side2) {
     if (!side2) return t("all sources");
@@ -2020,8 +2221,7 @@ ${tag("svg", root, inside2)}
 
   // draw/twin.js
   var twin = null;
-  var twinNodes = null;
-  var twinEdges = null;
+  var sheet2 = null;
   var cameraOf = (picture2) => ({ position: picture2.getViewPosition(), scale: picture2.getScale() });
   function follow(leader, follower) {
     const [to, at2] = [cameraOf(leader), cameraOf(follower)];
@@ -2029,11 +2229,10 @@ ${tag("svg", root, inside2)}
     if (apart2 > 0.01 || Math.abs(to.scale - at2.scale) > 1e-6) follower.moveTo({ ...to, animation: false });
   }
   var keepTwin = () => twin && sides() && follow(network, twin);
-  function openTwin({ nodes: first, edges: lines }, options) {
-    twinNodes = new vis.DataSet(first.map((node) => ({ ...node, label: void 0, chosen: false, margin: 7 })));
-    twinEdges = new vis.DataSet(lines.map((edge) => ({ ...edge, chosen: false })));
+  function openTwin(picture2, options) {
+    sheet2 = paper(picture2);
     const locked = { ...options, interaction: { ...options.interaction, dragNodes: false } };
-    twin = new vis.Network(byId("picture-2"), { nodes: twinNodes, edges: twinEdges }, locked);
+    twin = new vis.Network(byId("picture-2"), sheet2.data, locked);
     twin.on(
       "click",
       ({ nodes: [node], edges: [edge] }) => node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing()
@@ -2044,7 +2243,7 @@ ${tag("svg", root, inside2)}
       if (both) lookingAt(both.there, () => within2(twin, () => drawOver(ctx)));
     });
   }
-  var onTwin = (run) => lookingAt(sides().there, () => within2(twin, run));
+  var onTwin = (run2) => lookingAt(sides().there, () => within2(twin, run2));
   var drawnOf = null;
   function useTwin(picture2, options) {
     drawnOf = [picture2, options];
@@ -2054,11 +2253,8 @@ ${tag("svg", root, inside2)}
     byId("picture-2").hidden = !both;
     if (!both) return;
     if (!twin) openTwin(...drawnOf);
+    lookingAt(both.there, () => sheet2.lay(wider));
     twin.setSize("100%", "100%");
-    lookingAt(both.there, () => {
-      twinNodes.update([...nodes.values()].map((node) => nodeLook(node, shown(), wider)));
-      twinEdges.update([...edges.keys()].map((id) => edgeLook(edgeShown(id), shown().edges)));
-    });
     follow(network, twin);
     twin.redraw();
   }
@@ -2231,14 +2427,14 @@ ${tag("svg", root, inside2)}
   var png = () => sides() ? pngOf(svg2()) : copied();
   function copied() {
     const { width, height } = frameSize();
-    const sheet2 = document.createElement("canvas");
-    const ctx = sheet2.getContext("2d");
+    const sheet4 = document.createElement("canvas");
+    const ctx = sheet4.getContext("2d");
     const below = captionLines(ctx, width, caption());
     const paint = paints();
     drawnFiner((canvas, fine) => {
-      Object.assign(sheet2, { width: width * fine, height: Math.ceil((height + below.height) * fine) });
+      Object.assign(sheet4, { width: width * fine, height: Math.ceil((height + below.height) * fine) });
       ctx.fillStyle = paint.page;
-      ctx.fillRect(0, 0, sheet2.width, sheet2.height);
+      ctx.fillRect(0, 0, sheet4.width, sheet4.height);
       ctx.drawImage(canvas, 0, 0);
       ctx.scale(fine, fine);
     });
@@ -2250,26 +2446,18 @@ ${tag("svg", root, inside2)}
       ctx.fillText(text, below.left, height + y);
     }
     return new Promise((resolve) => {
-      sheet2.toBlob(resolve, "image/png");
+      sheet4.toBlob(resolve, "image/png");
     });
   }
 
   // forms/map.js
-  var visNodes = null;
-  var visEdges = null;
+  var sheet3 = null;
   var eased = false;
   function buildNetwork(picture2, options) {
-    visNodes = new vis.DataSet(
-      picture2.nodes.map((node) => ({
-        ...node,
-        label: void 0,
-        shapeProperties: { borderRadius: 5 },
-        chosen: false,
-        margin: 7
-      }))
-    );
-    visEdges = new vis.DataSet(picture2.edges.map((edge) => ({ ...edge, chosen: false })));
-    openScene(new vis.Network(byId("picture"), { nodes: visNodes, edges: visEdges }, options), picture2);
+    sheet3 = paper(picture2);
+    eased = isMany2();
+    const interaction = { ...options.interaction, ...easing() };
+    openScene(new vis.Network(byId("picture"), sheet3.data, { ...options, interaction }), picture2);
     network.on(
       "click",
       ({ nodes: [node], edges: [edge] }) => node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing()
@@ -2289,21 +2477,19 @@ ${tag("svg", root, inside2)}
     network.on("blurNode", () => pointAt2(null));
     describePicture();
   }
-  function easeMoves(lines) {
-    const many = lines > MOST_MOVING;
-    if (many !== eased) network.setOptions({ interaction: { hideEdgesOnDrag: many, hideEdgesOnZoom: many } });
-    eased = many;
-  }
-  function update(wider) {
-    visNodes.update([...nodes.values()].map((node) => nodeLook(node, shown(), wider)));
-    visEdges.update([...edges.keys()].map((id) => edgeLook(edgeShown(id), shown().edges)));
+  var isMany2 = () => shown().edges.size > MOST_MOVING;
+  var easing = () => ({ hideEdgesOnDrag: eased, hideEdgesOnZoom: eased });
+  function easeMoves() {
+    if (isMany2() === eased) return;
+    eased = !eased;
+    network.setOptions({ interaction: easing() });
   }
   function drawNetwork() {
-    easeMoves(shown().edges.size);
     const both = sides();
     byId("stage").classList.toggle("two", Boolean(both));
     const wider = isStar(state) ? squeeze() : 1;
-    both ? lookingAt(both.here, () => update(wider)) : update(wider);
+    both ? lookingAt(both.here, () => sheet3.lay(wider)) : sheet3.lay(wider);
+    easeMoves();
     drawTwin(wider);
   }
   function pointAt2(id) {
@@ -2334,15 +2520,16 @@ ${tag("svg", root, inside2)}
       showChosen();
     }
   }
-  var mapForm = (picture2, options) => ({
+  var mapForm = (written2, options) => ({
     id: "map",
     words: () => t("Map"),
     section: "stage",
     picture: { png, svg: svg2 },
     build() {
-      buildNetwork(picture2, options);
+      const drawn3 = readPicture(written2);
+      buildNetwork(drawn3, options);
       buildZoom();
-      useTwin(picture2, options);
+      useTwin(drawn3, options);
       buildOverlay(keepTwin);
       buildWalk();
       onChange(onSettings);
@@ -2493,15 +2680,28 @@ ${tag("svg", root, inside2)}
     return { columns, groups: groups2 };
   }
   var begun2 = ({ grade: grade2 }) => grade2 !== "future";
+  var MOST_COLUMNS = 80;
+  var MOST_ROWS = 160;
+  function mostTelling(lines, viewed) {
+    const columns = new Set(viewed);
+    const mine = grouped(lines.filter((edge) => columns.has(edge.to)), (edge) => [edge.from]);
+    const most = [...mine.keys()].sort((a, b) => mine.get(b).length - mine.get(a).length || byName(a, b));
+    return most.slice(0, MOST_ROWS).flatMap((id) => mine.get(id));
+  }
   function wholeMatrix(settings) {
     const any = select({ ...settings, form: "matrix", matrix: "whole", view: "views", day: null });
-    const lines = [...any.edges].map((id) => edges.get(id));
-    const columns = viewedFirst(new Set(lines.map((edge) => edge.to))).map((id) => ({ id, words: nameOf(id) }));
-    return table2(
+    const all = [...any.edges].map((id) => edges.get(id));
+    const viewed = viewedFirst(new Set(all.map((edge) => edge.to)));
+    const columns = viewed.slice(0, MOST_COLUMNS).map((id) => ({ id, words: nameOf(id) }));
+    const viewers2 = new Set(all.map((edge) => edge.from)).size;
+    const cut = viewed.length > MOST_COLUMNS || viewers2 > MOST_ROWS;
+    const lines = cut ? mostTelling(all, viewed.slice(0, MOST_COLUMNS)) : all;
+    const made = table2(
       lines,
       columns,
       (mine, { id }) => mine.filter((edge) => edge.to === id).map((edge) => ({ edge, grade: gradeOf(edge, settings.day) })).filter(begun2)
     );
+    return { ...made, viewers: viewers2, viewed: viewed.length };
   }
   function viewsOfTarget(settings, target) {
     const any = select({ ...settings, form: "matrix", matrix: "years", view: "views", target, day: null });
@@ -2625,7 +2825,7 @@ ${tag("svg", root, inside2)}
   // parts/grid.js
   var PLACES = 'tbody td, thead button, tbody button, tbody th[scope="row"]';
   var isPlace = (node) => node.tagName === "BUTTON" || !node.querySelector("button");
-  function rowsOf2(table3) {
+  function rowsOf3(table3) {
     return [...table3.rows].map(
       (row4) => [...row4.querySelectorAll(PLACES)].filter(isPlace).map((node) => ({ node, column: node.closest("td, th").cellIndex }))
     ).filter((row4) => row4.length);
@@ -2646,7 +2846,7 @@ ${tag("svg", root, inside2)}
   }
   function onKey3(event) {
     const table3 = event.currentTarget;
-    const rows3 = rowsOf2(table3);
+    const rows3 = rowsOf3(table3);
     const at2 = find(rows3, event.target);
     if (!at2 || event.altKey || event.metaKey) return;
     const next = moved(rows3, at2, event.key, event.ctrlKey);
@@ -2657,13 +2857,13 @@ ${tag("svg", root, inside2)}
   }
   function grid(attributes, head3, bodies, first) {
     const table3 = el("table", { role: "grid", ...attributes }, head3, bodies);
-    for (const node of rowsOf2(table3).flat()) node.node.tabIndex = -1;
+    for (const node of rowsOf3(table3).flat()) node.node.tabIndex = -1;
     table3.addEventListener("keydown", onKey3);
     table3.addEventListener("focusin", (event) => {
       const place = event.target.closest('button, td, th[scope="row"]');
       if (place) makeCurrent(table3, place);
     });
-    const start3 = first(table3) || rowsOf2(table3)[0][0].node;
+    const start3 = first(table3) || rowsOf3(table3)[0][0].node;
     start3.tabIndex = 0;
     return table3;
   }
@@ -2743,13 +2943,19 @@ ${tag("svg", root, inside2)}
   var isWhole = () => state.matrix === "whole";
   var APART2 = ["chosen", "section", "sort"];
   var viewersOf = ({ groups: groups2 }) => groups2.flatMap(({ rows: rows3 }) => rows3).length;
+  var cutWords = (matrix, { viewers: viewers2, viewed }) => matrix.viewers > viewers2 || matrix.viewed > viewed ? t("The {viewers} who view most, of {allViewers}, in rows; the {viewed} most viewed, of {allViewed}, in columns.", {
+    viewers: viewers2,
+    viewed,
+    allViewers: number(matrix.viewers),
+    allViewed: number(matrix.viewed)
+  }) : null;
   function whole() {
     const matrix = wholeMatrix(state);
     const values = { viewers: viewersOf(matrix), viewed: matrix.columns.length };
     return {
       matrix,
       title: t("Who views whom"),
-      lead: t("{viewers} viewers in rows, {viewed} who are viewed in columns.", values),
+      lead: cutWords(matrix, values) || t("{viewers} viewers in rows, {viewed} who are viewed in columns.", values),
       notes: [
         t("The most viewed stand first. Viewers stand by kind, who views most first."),
         t("Choose a sign for its evidence. The number in it: how many independent origins say so. ✕: held to be wrong."),
@@ -3041,14 +3247,14 @@ ${tag("svg", root, inside2)}
   var chart = { camera: null, touched: false };
   var frameOf2 = (element) => ({ w: element.clientWidth, h: element.clientHeight });
   var MARGIN = 2.2;
-  var ROOM = 24;
+  var ROOM2 = 24;
   function fitChart(element) {
     const frame3 = frameOf2(element);
     const ids = new Set([...edges.values()].filter((edge) => inView(edge, seenIn(state))).map((edge) => edge.to));
     const points = [...ids].filter((id) => id in data.geo.spots).map(spotOf2);
     const { left, right, top, bottom } = points.length ? boundsOf2(points) : regionBounds();
     const bounds2 = { left: left - MARGIN, right: right + MARGIN, top: top - MARGIN, bottom: bottom + MARGIN };
-    chart.camera = kept(fitted(bounds2, frame3, ROOM), regionBounds(), frame3);
+    chart.camera = kept(fitted(bounds2, frame3, ROOM2), regionBounds(), frame3);
     chart.touched = false;
   }
 
@@ -3559,6 +3765,23 @@ ${tag("svg", root, inside2)}
     }
   };
 
+  // model/carried.js
+  function carried(head3, graph, text) {
+    const ids = graph.claims;
+    const edges2 = rowsOf2(graph.edges).map((edge) => ({ ...edge, claims: edge.claims.map((at2) => ids[at2]) }));
+    return {
+      json: { ...head3, ...graph, nodes: byId2(rowsOf2(graph.nodes)), edges: edges2 },
+      evidence: () => evidenceOf(JSON.parse(text), ids)
+    };
+  }
+  function evidenceOf({ claims: claims2, sources: sources2, disputes }, ids) {
+    return {
+      claims: rowsLater(ids, claims2, spokenAmount),
+      sources: byId2(rowsOf2(sources2)),
+      disputes: rowsOf2(disputes).map((dispute) => ({ ...dispute, one: ids[dispute.one], other: ids[dispute.other] }))
+    };
+  }
+
   // model/link.js
   var MOST3 = 2e4;
   var lone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
@@ -3821,13 +4044,13 @@ ${tag("svg", root, inside2)}
   }
 
   // parts/compare.js
-  var sorted = (options) => options.sort((a, b) => compare(a[1], b[1]));
+  var sorted2 = (options) => options.sort((a, b) => compare(a[1], b[1]));
   var viewers = () => [...new Set([...edges.values()].filter((edge) => edge.look.sign).map((edge) => edge.from))];
   var heard = () => [...new Set([...edges.values()].flatMap((edge) => edge.claims.map((id) => claims.get(id).source)))];
   var OPTIONS = {
     day: () => data.days.map((day) => [day, sayDate(day)]),
-    source: () => sorted(heard().map((id) => [id, t("{source}: {name}", { source: citation(sources.get(id)), name: sources.get(id).name })])),
-    viewer: () => sorted(viewers().map((id) => [id, nameOf(id)]))
+    source: () => sorted2(heard().map((id) => [id, t("{source}: {name}", { source: citation(sources.get(id)), name: sources.get(id).name })])),
+    viewer: () => sorted2(viewers().map((id) => [id, nameOf(id)]))
   };
   var ALL = { day: () => t("all dates"), source: () => t("all sources"), viewer: () => t("everybody") };
   var WORDS4 = { day: () => t("two dates"), source: () => t("two sources"), viewer: () => t("two viewers") };
@@ -3908,10 +4131,10 @@ ${tag("svg", root, inside2)}
   }
 
   // parts/drawer.js
-  function openFilters(open) {
-    document.body.classList.toggle("filters-open", open);
-    byId("filters").setAttribute("aria-expanded", String(open));
-    (open ? byId("legend").querySelector("button") : byId("filters")).focus();
+  function openFilters(open2) {
+    document.body.classList.toggle("filters-open", open2);
+    byId("filters").setAttribute("aria-expanded", String(open2));
+    (open2 ? byId("legend").querySelector("button") : byId("filters")).focus();
   }
   var filtersOpen = () => document.body.classList.contains("filters-open");
   function legendButton() {
@@ -3985,8 +4208,8 @@ ${tag("svg", root, inside2)}
   function drawEmbed() {
     document.body.classList.toggle("embed", state.embed);
     const address = linkTo({ ...state, embed: false });
-    const open = () => el("a", { id: "in-full", href: address, target: "_blank", rel: "noopener" }, t("open in full"));
-    replace(byId("full"), state.embed && address ? open() : null);
+    const open2 = () => el("a", { id: "in-full", href: address, target: "_blank", rel: "noopener" }, t("open in full"));
+    replace(byId("full"), state.embed && address ? open2() : null);
   }
   function buildEmbed() {
     onChange(drawEmbed);
@@ -4022,8 +4245,8 @@ ${tag("svg", root, inside2)}
       t(
         "Every line stands for what sources claim, not for what is so: {claims} in {sources}. Choose a line or a thing to see who said so, where and when.",
         {
-          claims: tn("{count} claim", "{count} claims", { count: claims.size }),
-          sources: tn("{count} source", "{count} sources", { count: sources.size })
+          claims: tn("{count} claim", "{count} claims", { count: data.counts.claims }),
+          sources: tn("{count} source", "{count} sources", { count: data.counts.sources })
         }
       )
     ),
@@ -4115,7 +4338,7 @@ ${tag("svg", root, inside2)}
   function sideClaim(id) {
     const claim = claims.get(id);
     const source = sources.get(claim.source);
-    const open = () => {
+    const open2 = () => {
       const [edge] = edgesOfClaim.get(id) || [];
       edge ? chooseEdge(edge.id) : chooseNode(claim.subject);
     };
@@ -4125,7 +4348,7 @@ ${tag("svg", root, inside2)}
       el("p", { class: "says", lang: "en" }, claim.says),
       el("p", { class: "quiet" }, `${citation(source)}, ${locator(claim)}`),
       claim.rank === "deprecated" && chip(t("held to be wrong"), "deprecated"),
-      button(t("evidence"), open, { class: "small", "aria-label": t("evidence for: {claim}", { claim: claim.says }) })
+      button(t("evidence"), open2, { class: "small", "aria-label": t("evidence for: {claim}", { claim: claim.says }) })
     );
   }
   function verdictOf({ verdict, judgement, judged_by: by, judged_on: on, sources: ids }) {
@@ -4148,13 +4371,13 @@ ${tag("svg", root, inside2)}
   }
   var AT_ONCE = 2;
   function side(words2, ids) {
-    const sorted2 = [...ids].sort((a, b) => claims.get(a).ref < claims.get(b).ref ? -1 : 1).map(sideClaim);
-    const rest = sorted2.slice(AT_ONCE);
+    const sorted3 = [...ids].sort((a, b) => claims.get(a).ref < claims.get(b).ref ? -1 : 1).map(sideClaim);
+    const rest = sorted3.slice(AT_ONCE);
     return el(
       "div",
       {},
       el("h4", {}, words2),
-      sorted2.slice(0, AT_ONCE),
+      sorted3.slice(0, AT_ONCE),
       rest.length ? el("details", {}, el("summary", {}, tn("{count} more", "{count} more", { count: rest.length })), rest) : null
     );
   }
@@ -4211,12 +4434,12 @@ ${tag("svg", root, inside2)}
   function edgeRow(edge) {
     const notes2 = [...extrasOf(edge), saySpan(edge), standing(edge), state.day && GRADE_WORDS[gradeOf(edge, state.day)]];
     const words2 = el("span", { class: edge.marks.includes("deprecated") ? "wrong" : "" }, sentenceOf(edge));
-    const open = button([words2], () => chooseEdge(edge.id), { class: "row", "data-edge": edge.id });
+    const open2 = button([words2], () => chooseEdge(edge.id), { class: "row", "data-edge": edge.id });
     return el(
       "li",
       { class: `grade-${gradeOf(edge, state.day)}` },
       lineIcon(edge.look),
-      open,
+      open2,
       el("span", { class: "quiet" }, notes2.filter((note) => note).join(" · "))
     );
   }
@@ -4299,8 +4522,8 @@ ${tag("svg", root, inside2)}
       fact(t("name"), el("code", {}, claim.ref))
     );
   }
-  function claimCard(claim, open) {
-    const more = el("details", { open }, el("summary", {}, t("{place} · details", { place: locator(claim) })), claimFacts(claim));
+  function claimCard(claim, open2) {
+    const more = el("details", { open: open2 }, el("summary", {}, t("{place} · details", { place: locator(claim) })), claimFacts(claim));
     return el(
       "article",
       { class: `claim ${claim.rank}`, "data-claim": claim.id },
@@ -4353,12 +4576,12 @@ ${tag("svg", root, inside2)}
       lineageOf(source)
     );
   }
-  var claimsBySource = (ids, open) => bySource(ids).map(
+  var claimsBySource = (ids, open2) => bySource(ids).map(
     ([source, inside2]) => el(
       "section",
       { class: "source" },
       sourceHead(source),
-      inside2.map((claim) => claimCard(claim, open))
+      inside2.map((claim) => claimCard(claim, open2))
     )
   );
 
@@ -4427,17 +4650,25 @@ ${tag("svg", root, inside2)}
     focusOn(pathText(from, to), { chosen: null });
     (byId("banner").querySelector(".path button") || byId("show-whole")).focus();
   }
+  var known3 = { language: null, nodes: null, ids: [] };
+  function everybody() {
+    if (known3.language !== language || known3.nodes !== nodes) {
+      const named = [...nodes.keys()].filter((id) => edgesOfNode.has(id)).map((id) => [nameOf(id), id]);
+      known3 = { language, nodes, ids: named.sort(([a], [b]) => compare(a, b)).map(([, id]) => id) };
+    }
+    return known3.ids;
+  }
   function pathPicker(id) {
-    const others2 = [...nodes.keys()].filter((other) => other !== id && edgesOfNode.has(other));
-    const byName2 = (a, b) => compare(nameOf(a), nameOf(b));
+    const [from, to] = (state.focus || "").split(">");
     const pick2 = el(
       "select",
       { id: "path-to", on: { change: ({ target }) => takePath(id, target.value) } },
-      el("option", { value: "" }, t("choose…")),
-      others2.sort(byName2).map((other) => el("option", { value: other }, nameOf(other)))
+      el("option", { value: "" }, t("choose…"))
     );
-    const [from, to] = (state.focus || "").split(">");
-    pick2.value = from === id && to ? to : "";
+    window.setTimeout(() => {
+      pick2.append(...everybody().filter((other) => other !== id).map((other) => el("option", { value: other }, nameOf(other))));
+      pick2.value = from === id && to ? to : "";
+    });
     return el("p", {}, el("label", { for: "path-to" }, t("Shortest chain to")), " ", pick2);
   }
   function regainHop() {
@@ -4540,6 +4771,7 @@ ${tag("svg", root, inside2)}
   }
 
   // parts/summary.js
+  var MOST4 = 60;
   var SIGN_WORDS = {
     threat: (count2) => t("seen as a threat by {count}", { count: count2 }),
     "no threat": (count2) => t("seen as no threat by {count}", { count: count2 }),
@@ -4574,12 +4806,12 @@ ${tag("svg", root, inside2)}
     const counts2 = (edge) => !edge.marks.includes("deprecated") && gradeOf(edge, state.day) !== "ended";
     const counted = inside2.filter(counts2).length;
     const wrong2 = (edge) => Number(edge.marks.includes("deprecated"));
-    const sorted2 = inside2.sort((a, b) => wrong2(a) - wrong2(b) || compare(nameOf(a.from), nameOf(b.from)));
+    const sorted3 = inside2.sort((a, b) => wrong2(a) - wrong2(b) || compare(nameOf(a.from), nameOf(b.from)));
     return el(
       "section",
       { class: `view ${sign2.replace(" ", "-")}` },
       el("h4", {}, lineIcon(inside2[0].look), ` ${SIGN_WORDS[sign2](number(counted))}`),
-      el("ul", {}, sorted2.map(holder))
+      el("ul", {}, sorted3.map(holder))
     );
   }
   function clashRow([id, lines]) {
@@ -4631,6 +4863,7 @@ ${tag("svg", root, inside2)}
       el("span", { class: "quiet" }, ` ${told3.join(", ")}`)
     );
   }
+  var moreThan = (all) => el("p", { class: "quiet" }, t("and {count} more: see “Views of” above the map", { count: number(all.length - MOST4) }));
   function otherTargets() {
     const others2 = data.targets.filter(({ id }) => id !== state.target);
     if (!state.target || !others2.length) return null;
@@ -4641,8 +4874,9 @@ ${tag("svg", root, inside2)}
       el(
         "ul",
         { class: "others" },
-        others2.map(({ id }) => otherTarget(id))
-      )
+        others2.slice(0, MOST4).map(({ id }) => otherTarget(id))
+      ),
+      others2.length > MOST4 ? moreThan(others2) : null
     );
   }
   function summary() {
@@ -4650,15 +4884,16 @@ ${tag("svg", root, inside2)}
     return [
       el("h2", {}, t("Who views whom")),
       el("p", { class: "quiet" }, t("Choose a name or a line to see who said so, where and when.")),
-      found2.length ? found2.map(targetCard) : el("p", {}, t("No views are shown on this date with these filters.")),
+      found2.length ? found2.slice(0, MOST4).map(targetCard) : el("p", {}, t("No views are shown on this date with these filters.")),
+      found2.length > MOST4 ? moreThan(found2) : null,
       otherTargets()
     ];
   }
 
   // parts/where.js
-  var placeCard2 = ({ id, rows: rows3 }, open) => el(
+  var placeCard2 = ({ id, rows: rows3 }, open2) => el(
     "details",
-    { class: "place", open },
+    { class: "place", open: open2 },
     el("summary", {}, nodes.get(id).name, ` (${rows3.length})`),
     el("p", { class: "quiet" }, nodeButton(id)),
     edgeList(rows3.map(({ edge }) => edge))
@@ -4721,7 +4956,7 @@ ${tag("svg", root, inside2)}
     panel.hidden = !state.chosen && (viewNow() === "all" || viewNow() === "views" && Boolean(sides()));
     panel.classList.toggle("folded", folded && Boolean(state.chosen));
     panel.setAttribute("aria-label", state.chosen ? t("Evidence") : t("In words"));
-    replace(panel, state.chosen && folded ? unfoldButton() : null, ...panelContent());
+    replace(panel, ...panel.hidden ? [] : [state.chosen && folded ? unfoldButton() : null, ...panelContent()]);
   }
   function movePanelFocus(before) {
     if (state.chosen && (before === document.body || !before.isConnected)) byId("panel").focus({ preventScroll: true });
@@ -4866,25 +5101,25 @@ ${tag("svg", root, inside2)}
   function categoryRow(category) {
     const inside2 = typesInView().filter((type) => type.category === category.id);
     if (!inside2.length) return [];
-    const open = openCategories.has(category.id);
+    const open2 = openCategories.has(category.id);
     const sample = inside2.some((type) => type.sign) ? PLAIN : { ...inside2[0], dash: "solid" };
     const row4 = filterRow(
       inside2.map((type) => `type:${type.id}`),
       lineIcon(sample),
       category.words,
-      disclosure(category, open)
+      disclosure(category, open2)
     );
-    return open ? [row4, el("li", {}, el("ul", { class: "inner" }, ...inside2.map(typeRow)))] : [row4];
+    return open2 ? [row4, el("li", {}, el("ul", { class: "inner" }, ...inside2.map(typeRow)))] : [row4];
   }
-  function disclosure(category, open) {
+  function disclosure(category, open2) {
     const action = () => {
-      open ? openCategories.delete(category.id) : openCategories.add(category.id);
+      open2 ? openCategories.delete(category.id) : openCategories.add(category.id);
       drawLegend();
     };
     const words2 = t("types of relation in {category}", { category: category.words });
-    return button(open ? "▾" : "▸", action, {
+    return button(open2 ? "▾" : "▸", action, {
       class: "open",
-      "aria-expanded": String(open),
+      "aria-expanded": String(open2),
       "aria-label": words2,
       "data-open": category.id
     });
@@ -4912,11 +5147,11 @@ ${tag("svg", root, inside2)}
     ];
   }
   function shownRows() {
-    const { now, all, filtered, outside: outside2, later } = shownCount();
+    const { now, all, filtered, outside: outside2, later: later2 } = shownCount();
     const why = [
       [filtered, t("{count} by filters", { count: number(filtered) })],
       [outside2, t("{count} outside the part shown", { count: number(outside2) })],
-      [later, t("{count} not begun by the day", { count: number(later) })]
+      [later2, t("{count} not begun by the day", { count: number(later2) })]
     ];
     const told3 = why.filter(([count2]) => count2).map(([, words2]) => words2);
     return el(
@@ -4943,8 +5178,8 @@ ${tag("svg", root, inside2)}
     refocus2(focus);
   }
   function focusMark() {
-    const { keys: keys2, only, open } = document.activeElement ? document.activeElement.dataset : {};
-    return keys2 ? ["keys", keys2] : only ? ["only", only] : open ? ["open", open] : null;
+    const { keys: keys2, only, open: open2 } = document.activeElement ? document.activeElement.dataset : {};
+    return keys2 ? ["keys", keys2] : only ? ["only", only] : open2 ? ["open", open2] : null;
   }
   function refocus2(mark) {
     if (!mark) return;
@@ -5031,12 +5266,12 @@ ${tag("svg", root, inside2)}
   var rows2 = () => groups.flatMap(({ what, hits }) => hits.map(({ id }) => [what, id]));
   function drawHits() {
     const box = byId("query");
-    const open = Boolean(box.value.trim()) && document.activeElement === box;
-    byId("hits").hidden = !open;
-    box.setAttribute("aria-expanded", String(open));
+    const open2 = Boolean(box.value.trim()) && document.activeElement === box;
+    byId("hits").hidden = !open2;
+    box.setAttribute("aria-expanded", String(open2));
     active >= 0 ? box.setAttribute("aria-activedescendant", `hit-${active}`) : box.removeAttribute("aria-activedescendant");
     replace(byId("hits"), groups.length ? hitRows(groups, active, take) : [noHits()]);
-    const chosen = open && active >= 0 && byId(`hit-${active}`);
+    const chosen = open2 && active >= 0 && byId(`hit-${active}`);
     if (chosen) chosen.scrollIntoView({ block: "nearest" });
   }
   function showNode(id) {
@@ -5388,7 +5623,7 @@ ${tag("svg", root, inside2)}
     replace(byId("changes"), svg("svg", { width: "100%", height: HEIGHT2 + 14 }, bars, frame2()));
   }
   function buildHistogram(goTo3) {
-    drawHistogram(goTo3);
+    window.requestAnimationFrame(() => window.setTimeout(() => drawHistogram(goTo3)));
     onChange((patch) => {
       if (["day", "view", "form", "matrix", "reach", "target", "hidden", "only", "lang"].some((key2) => key2 in patch)) drawHistogram(goTo3);
     });
@@ -5526,14 +5761,22 @@ ${tag("svg", root, inside2)}
 
   // main.js
   var NARROW2 = "(max-width: 760px)";
-  var readJson = (id) => JSON.parse(document.getElementById(id).textContent);
+  var textOf = (id) => document.getElementById(id).textContent;
+  var readJson = (id) => JSON.parse(textOf(id));
+  function run(code) {
+    const script = document.createElement("script");
+    script.textContent = code;
+    document.head.append(script);
+    script.remove();
+  }
   var isOfUse = ({ id }) => id !== "matrix" || data.targets.length > 0;
-  function start2() {
-    use(readJson("page-data"));
+  function start2(graph, picture2, evidence) {
+    const { json, evidence: told3 } = carried(readJson("page-data"), graph, evidence);
+    use(json, told3);
     const framed = settingsAtStart(opening(data)).embed;
     const usual2 = opening(data, !framed && window.matchMedia(NARROW2).matches);
     begin(usual2);
-    const map = mapForm(readJson("network-data"), JSON.parse(readJson("options-data")));
+    const map = mapForm(picture2, JSON.parse(readJson("options-data")));
     const forms = [map, matrixForm, listForm, ...data.geo ? [whereForm] : []];
     const views = [...usual2.view === "views" ? [["views", () => t("Who views whom")]] : [], ["all", () => t("All relations")]];
     declareSettings(
@@ -5567,7 +5810,22 @@ ${tag("svg", root, inside2)}
     change({ view: state.view, form: state.form });
     if (state.chosen) change({ chosen: state.chosen, step: state.step });
     buildLinks();
-    document.documentElement.dataset.ready = "true";
+    window.requestAnimationFrame(
+      () => window.setTimeout(() => {
+        document.documentElement.dataset.ready = "true";
+      })
+    );
   }
-  start2();
+  async function open() {
+    if (!window.DecompressionStream) {
+      byId("too-old").hidden = false;
+      return;
+    }
+    const [graph, picture2, code, evidence] = await Promise.all(
+      ["graph-data", "network-data", "vis-code", "evidence-data"].map((id) => unpack(textOf(id)))
+    );
+    run(code);
+    start2(JSON.parse(graph), JSON.parse(picture2), evidence);
+  }
+  open();
 })();

@@ -12,12 +12,11 @@ export function lineWidth(edge) {
   return (chosen ? 4 : edge.look.sign ? 2.4 : 1.5) * (edge.marks.includes('deprecated') ? 0.7 : 1);
 }
 
-export function edgeLook(edge, visible) {
+export function edgeLook(edge) {
   const colour = lineColour(edge.look);
   const bend = edge.bend[state.view] || 0;
   return {
     id: edge.id,
-    hidden: !visible.has(edge.id),
     color: { color: colour, highlight: colour, hover: colour, opacity: strengthOf(edge) },
     width: lineWidth(edge),
     smooth: bend ? { enabled: true, type: bend > 0 ? 'curvedCW' : 'curvedCCW', roundness: Math.abs(bend) } : false,
@@ -32,7 +31,6 @@ export function nodeLook(node, now, wider) {
     id: node.id,
     size: radiusOf(node.id),
     ...placeOf(node, wider),
-    hidden: !now.nodes.has(node.id),
     opacity: nodeStrength(node.id, now),
     color: { ...paint, highlight: paint, hover: paint },
   };

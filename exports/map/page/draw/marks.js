@@ -8,7 +8,8 @@ import { state } from '../model/state.js';
 import { isPotential } from '../model/stance.js';
 import { extrasOf, standing } from '../model/words.js';
 import { badgeBoxes } from './badges.js';
-import { around, nodeBoxes, pointOn, touches } from './boxes.js';
+import { around, nodeBoxes, pointOn } from './boxes.js';
+import { crowdOf } from './crowd.js';
 import { inFocus, strengthOf } from './focus.js';
 import { disc, write, writeOn } from './paint.js';
 import { textWidth } from './text.js';
@@ -39,9 +40,9 @@ const NUMBER_SHARES = [0.4, 0.45, 0.5, 0.35, 0.55, 0.6, 0.3, 0.65, 0.25, 0.7, 0.
 
 // A mark's place on its line: the first of some shares of its length where nothing else is, if there is one.
 function freeSpot(edge, shares, halfWidth, halfHeight, taken) {
-  const isFree = (point) => !taken.some((box) => touches(box, around(point, halfWidth, halfHeight)));
+  const isFree = (point) => !taken.meets(around(point, halfWidth, halfHeight));
   const point = shares.map((share) => pointOn(edge, share)).find(isFree) || null;
-  if (point) taken.push(around(point, halfWidth, halfHeight));
+  if (point) taken.add(around(point, halfWidth, halfHeight));
   return point;
 }
 
@@ -57,7 +58,7 @@ function numberSpot(edge, zoom, taken) {
 // What each line is marked with and where: [{edge, sign, clash, number}], points or null. Marks keep off the names.
 export function placeMarks(zoom, names) {
   const radius = markRadius(zoom);
-  const taken = [...badgeBoxes(zoom), ...nodeBoxes([...shown().nodes]), ...names];
+  const taken = crowdOf([...badgeBoxes(zoom), ...nodeBoxes([...shown().nodes]), ...names], 60 / zoom);
   const lines = [...shown().edges].map(edgeShown).sort((a, b) => Number(inFocus(b)) - Number(inFocus(a)));
   return lines.map((edge) => ({
     edge,

@@ -15,12 +15,12 @@ let labels = null;
 // walker: the node that the keyboard is on.
 export const scene = { touched: false, moves: 0, pointedAt: null, hovered: null, walker: null };
 
-// `opened`: vis-network's; `picture`: what pyvis wrote of it.
+// `opened`: vis-network's; `picture`: see paper.js.
 export function openScene(opened, picture) {
   network = opened;
-  labels = new Map(picture.nodes.map((node) => [node.id, String(node.label)]));
+  labels = new Map([...picture.nodes.values()].map((node) => [node.id, String(node.label)]));
   nameNodes();
-  sizes = new Map(picture.nodes.map((node) => [node.id, node.size]));
+  sizes = new Map([...picture.nodes.values()].map((node) => [node.id, node.size]));
 }
 
 // The names in lines, in the language of the moment.

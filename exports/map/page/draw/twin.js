@@ -1,17 +1,14 @@
 // The second picture of a comparison: the same places, the same camera, the other side's lines.
 
 import { byId } from '../dom/elements.js';
-import { edges, nodes } from '../model/data.js';
-import { edgeShown, shown } from '../model/shown.js';
 import { lookingAt, sides } from '../model/sides.js';
 import { chooseEdge, chooseNode, chooseNothing } from '../model/state.js';
-import { edgeLook, nodeLook } from './looks.js';
 import { drawOver } from './overlay.js';
+import { paper } from './paper.js';
 import { network, within } from './scene.js';
 
 let twin = null;
-let twinNodes = null;
-let twinEdges = null;
+let sheet = null;
 
 const cameraOf = (picture) => ({ position: picture.getViewPosition(), scale: picture.getScale() });
 
@@ -24,11 +21,10 @@ function follow(leader, follower) {
 
 export const keepTwin = () => twin && sides() && follow(network, twin);
 
-function openTwin({ nodes: first, edges: lines }, options) {
-  twinNodes = new vis.DataSet(first.map((node) => ({ ...node, label: undefined, chosen: false, margin: 7 })));
-  twinEdges = new vis.DataSet(lines.map((edge) => ({ ...edge, chosen: false })));
+function openTwin(picture, options) {
+  sheet = paper(picture);
   const locked = { ...options, interaction: { ...options.interaction, dragNodes: false } };
-  twin = new vis.Network(byId('picture-2'), { nodes: twinNodes, edges: twinEdges }, locked);
+  twin = new vis.Network(byId('picture-2'), sheet.data, locked);
   twin.on('click', ({ nodes: [node], edges: [edge] }) =>
     node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing(),
   );
@@ -44,7 +40,7 @@ export const onTwin = (run) => lookingAt(sides().there, () => within(twin, run))
 
 let drawnOf = null;
 
-// What pyvis wrote, for when a second picture is first asked for.
+// See paper.js; for when a second picture is first asked for.
 export function useTwin(picture, options) {
   drawnOf = [picture, options];
 }
@@ -55,11 +51,8 @@ export function drawTwin(wider) {
   byId('picture-2').hidden = !both;
   if (!both) return;
   if (!twin) openTwin(...drawnOf);
+  lookingAt(both.there, () => sheet.lay(wider));
   twin.setSize('100%', '100%');
-  lookingAt(both.there, () => {
-    twinNodes.update([...nodes.values()].map((node) => nodeLook(node, shown(), wider)));
-    twinEdges.update([...edges.keys()].map((id) => edgeLook(edgeShown(id), shown().edges)));
-  });
   follow(network, twin);
   twin.redraw();
 }

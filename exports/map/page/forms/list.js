@@ -3,7 +3,7 @@
 import { download } from '../dom/download.js';
 import { button, byId, el, replace } from '../dom/elements.js';
 import { onPage } from '../model/columns.js';
-import { t } from '../model/language.js';
+import { number, t } from '../model/language.js';
 import { change, onChange, state } from '../model/state.js';
 import { countRows, csvOfSection, fileName, nextSort, rowsOf, SECTION_IDS, sectionNow, sorting } from '../model/table.js';
 import { CELLS, rowClass } from '../parts/cells.js';
@@ -73,21 +73,50 @@ function sortSelect(columns) {
   );
 }
 
+// So many rows at a time: a browser takes seconds to lay out tens of thousands.
+const AT_A_TIME = 300;
+
+const trOf = (section, columns) => (row) =>
+  el(
+    'tr',
+    { class: rowClass[section](row) },
+    columns.map((column) => cell(section, column, row)),
+  );
+
+// The first rows, and beneath them how many there are of all and a way to more.
 function table(section, columns) {
-  const rows = rowsOf(section).map((row) =>
+  const all = rowsOf(section);
+  const body = el('tbody', {});
+  const foot = el('p', { class: 'quiet', role: 'status' });
+  const add = () => {
+    const from = body.rows.length;
+    body.append(...all.slice(from, from + AT_A_TIME).map(trOf(section, columns)));
+    if (all.length <= AT_A_TIME) return;
+    const values = { shown: number(body.rows.length), all: number(all.length) };
+    replace(foot, t('{shown} of {all} rows.', values), ' ', body.rows.length < all.length && moreButton(more));
+  };
+  const more = () => {
+    const next = body.rows.length;
+    add();
+    // The keyboard goes on where the new rows begin.
+    const row = body.rows[next];
+    row.tabIndex = -1;
+    row.focus();
+  };
+  add();
+  return [
     el(
-      'tr',
-      { class: rowClass[section](row) },
-      columns.map((column) => cell(section, column, row)),
+      'table',
+      { class: `rows-table ${section}-table` },
+      el('thead', {}, el('tr', {}, columns.map(head))),
+      body,
     ),
-  );
-  return el(
-    'table',
-    { class: `rows-table ${section}-table` },
-    el('thead', {}, el('tr', {}, columns.map(head))),
-    el('tbody', {}, rows),
-  );
+    foot,
+  ];
 }
+
+const moreButton = (action) =>
+  button(t('Show {count} more', { count: number(AT_A_TIME) }), action, { class: 'small', id: 'more-rows' });
 
 function drawList() {
   if (state.form !== 'list') return;

@@ -2,38 +2,29 @@
 
 import { byId } from '../dom/elements.js';
 import { buildZoom, fitAll, showChosen } from '../draw/camera.js';
-import { edgeLook, nodeLook } from '../draw/looks.js';
 import { buildOverlay } from '../draw/overlay.js';
 import { keepPlace, squeeze } from '../draw/places.js';
+import { paper, readPicture } from '../draw/paper.js';
 import { png } from '../draw/png.js';
 import { nameNodes, network, openScene, scene } from '../draw/scene.js';
 import { svg } from '../draw/svg.js';
 import { drawTwin, keepTwin, useTwin } from '../draw/twin.js';
 import { buildWalk } from '../draw/walk.js';
 import { MOST_MOVING } from '../model/core.js';
-import { edges, nodes } from '../model/data.js';
 import { isStar } from '../model/filters.js';
 import { t } from '../model/language.js';
-import { edgeShown, shown } from '../model/shown.js';
+import { shown } from '../model/shown.js';
 import { lookingAt, sides } from '../model/sides.js';
 import { chooseEdge, chooseNode, chooseNothing, onChange, state } from '../model/state.js';
 
-let visNodes = null;
-let visEdges = null;
+let sheet = null;
 let eased = false;
 
 function buildNetwork(picture, options) {
-  visNodes = new vis.DataSet(
-    picture.nodes.map((node) => ({
-      ...node,
-      label: undefined,
-      shapeProperties: { borderRadius: 5 },
-      chosen: false,
-      margin: 7,
-    })),
-  );
-  visEdges = new vis.DataSet(picture.edges.map((edge) => ({ ...edge, chosen: false })));
-  openScene(new vis.Network(byId('picture'), { nodes: visNodes, edges: visEdges }, options), picture);
+  sheet = paper(picture);
+  eased = isMany();
+  const interaction = { ...options.interaction, ...easing() };
+  openScene(new vis.Network(byId('picture'), sheet.data, { ...options, interaction }), picture);
   network.on('click', ({ nodes: [node], edges: [edge] }) =>
     node ? chooseNode(node) : edge ? chooseEdge(edge) : chooseNothing(),
   );
@@ -54,24 +45,23 @@ function buildNetwork(picture, options) {
 }
 
 // Very many lines are not drawn while they move: the picture would stutter.
-function easeMoves(lines) {
-  const many = lines > MOST_MOVING;
-  if (many !== eased) network.setOptions({ interaction: { hideEdgesOnDrag: many, hideEdgesOnZoom: many } });
-  eased = many;
-}
+const isMany = () => shown().edges.size > MOST_MOVING;
+const easing = () => ({ hideEdgesOnDrag: eased, hideEdgesOnZoom: eased });
 
-function update(wider) {
-  visNodes.update([...nodes.values()].map((node) => nodeLook(node, shown(), wider)));
-  visEdges.update([...edges.keys()].map((id) => edgeLook(edgeShown(id), shown().edges)));
+function easeMoves() {
+  if (isMany() === eased) return;
+  eased = !eased;
+  network.setOptions({ interaction: easing() });
 }
 
 function drawNetwork() {
-  easeMoves(shown().edges.size);
   const both = sides();
   // The frame of a picture is another beside a second one: first this, as places hang on the width.
   byId('stage').classList.toggle('two', Boolean(both));
   const wider = isStar(state) ? squeeze() : 1;
-  both ? lookingAt(both.here, () => update(wider)) : update(wider);
+  both ? lookingAt(both.here, () => sheet.lay(wider)) : sheet.lay(wider);
+  // Only now, as it draws at once.
+  easeMoves();
   drawTwin(wider);
 }
 
@@ -111,16 +101,17 @@ function onSettings(patch) {
   }
 }
 
-// `picture`, `options`: what pyvis wrote.
-export const mapForm = (picture, options) => ({
+// `written`, `options`: what pyvis wrote.
+export const mapForm = (written, options) => ({
   id: 'map',
   words: () => t('Map'),
   section: 'stage',
   picture: { png, svg },
   build() {
-    buildNetwork(picture, options);
+    const drawn = readPicture(written);
+    buildNetwork(drawn, options);
     buildZoom();
-    useTwin(picture, options);
+    useTwin(drawn, options);
     buildOverlay(keepTwin);
     buildWalk();
     onChange(onSettings);

@@ -5,7 +5,7 @@ import { sayDate } from '../model/dates.js';
 import { matrixSvg } from '../draw/matrixsvg.js';
 import { pngOf } from '../draw/sheet.js';
 import { targetByDate } from '../model/filters.js';
-import { t } from '../model/language.js';
+import { number, t } from '../model/language.js';
 import { matrixByDate, viewsOfTarget, wholeMatrix } from '../model/matrix.js';
 import { certainDays, onDay, yearsOf } from '../model/periods.js';
 import { onChange, onLanguage, state } from '../model/state.js';
@@ -23,13 +23,24 @@ const APART = ['chosen', 'section', 'sort'];
 
 const viewersOf = ({ groups }) => groups.flatMap(({ rows }) => rows).length;
 
+// Of a large graph the matrix has a part, and says so.
+const cutWords = (matrix, { viewers, viewed }) =>
+  matrix.viewers > viewers || matrix.viewed > viewed
+    ? t('The {viewers} who view most, of {allViewers}, in rows; the {viewed} most viewed, of {allViewed}, in columns.', {
+        viewers,
+        viewed,
+        allViewers: number(matrix.viewers),
+        allViewed: number(matrix.viewed),
+      })
+    : null;
+
 function whole() {
   const matrix = wholeMatrix(state);
   const values = { viewers: viewersOf(matrix), viewed: matrix.columns.length };
   return {
     matrix,
     title: t('Who views whom'),
-    lead: t('{viewers} viewers in rows, {viewed} who are viewed in columns.', values),
+    lead: cutWords(matrix, values) || t('{viewers} viewers in rows, {viewed} who are viewed in columns.', values),
     notes: [
       t('The most viewed stand first. Viewers stand by kind, who views most first.'),
       t('Choose a sign for its evidence. The number in it: how many independent origins say so. ✕: held to be wrong.'),

@@ -9,8 +9,25 @@ export function count(key, selection) {
   const [what, id] = key.split(':');
   if (what === 'kind') return countThings((node) => node.kind === id, selection);
   if (what === 'alone') return countThings(alone, selection);
-  const mine = selection.known.filter((edge) => keysOf(edge).includes(key));
-  return { now: mine.filter((edge) => selection.edges.has(edge.id)).length, all: mine.length };
+  return tallies(selection).get(key) || { now: 0, all: 0 };
+}
+
+const tallied = new WeakMap();
+
+// Of every key of edges at once: one by one each would go through all edges.
+function tallies(selection) {
+  const known = tallied.get(selection);
+  if (known) return known;
+  const found = new Map();
+  for (const edge of selection.known) {
+    const shown = Number(selection.edges.has(edge.id));
+    for (const key of new Set(keysOf(edge))) {
+      const { now, all } = found.get(key) || { now: 0, all: 0 };
+      found.set(key, { now: now + shown, all: all + 1 });
+    }
+  }
+  tallied.set(selection, found);
+  return found;
 }
 
 function countThings(isMine, { things, nodes }) {

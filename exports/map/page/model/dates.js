@@ -66,6 +66,7 @@ export const GRADES = ['any', 'certain', 'possible', 'ended', 'future'];
 
 // Of an edge: the best that any of its claims comes to. What is claimed of before and after a day only, has ended.
 export function gradeOf(edge, day) {
+  if (!day) return 'any';
   const found = new Set(edge.claims.map((id) => grade(claims.get(id), day)));
   return GRADES.find((name) => found.has(name));
 }

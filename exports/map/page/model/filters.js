@@ -41,12 +41,17 @@ export const placeIn = (id, settings) =>
 
 const kindKey = (id) => `kind:${nodes.get(id).kind}`;
 
-export const keysOf = (edge) => [
-  `type:${edge.type}`,
-  kindKey(edge.from),
-  kindKey(edge.to),
-  ...edge.marks.map((mark) => `mark:${mark}`),
-];
+// Of each edge once: they are asked for thousands of times.
+const keysKnown = new WeakMap();
+
+export function keysOf(edge) {
+  const known = keysKnown.get(edge);
+  if (known) return known;
+  const marks = edge.marks.map((mark) => `mark:${mark}`);
+  const keys = [`type:${edge.type}`, kindKey(edge.from), kindKey(edge.to), ...marks];
+  keysKnown.set(edge, keys);
+  return keys;
+}
 
 export const begun = (edge, { day }) => gradeOf(edge, day) !== 'future';
 

@@ -69,17 +69,35 @@ function table(lines, columns, cellOf) {
 
 const begun = ({ grade }) => grade !== 'future';
 
+// More cannot be taken in, and tens of thousands of cells take a browser seconds.
+const MOST_COLUMNS = 80;
+const MOST_ROWS = 160;
+
+// The lines of those who view most of what is viewed most.
+function mostTelling(lines, viewed) {
+  const columns = new Set(viewed);
+  const mine = grouped(lines.filter((edge) => columns.has(edge.to)), (edge) => [edge.from]);
+  const most = [...mine.keys()].sort((a, b) => mine.get(b).length - mine.get(a).length || byName(a, b));
+  return most.slice(0, MOST_ROWS).flatMap((id) => mine.get(id));
+}
+
+// {columns, groups, and viewers, viewed: how many there are in all}.
 // Rows and columns are those of all days, so that they stand still while the day moves.
 export function wholeMatrix(settings) {
   const any = select({ ...settings, form: 'matrix', matrix: 'whole', view: 'views', day: null });
-  const lines = [...any.edges].map((id) => edges.get(id));
-  const columns = viewedFirst(new Set(lines.map((edge) => edge.to))).map((id) => ({ id, words: nameOf(id) }));
-  return table(lines, columns, (mine, { id }) =>
+  const all = [...any.edges].map((id) => edges.get(id));
+  const viewed = viewedFirst(new Set(all.map((edge) => edge.to)));
+  const columns = viewed.slice(0, MOST_COLUMNS).map((id) => ({ id, words: nameOf(id) }));
+  const viewers = new Set(all.map((edge) => edge.from)).size;
+  const cut = viewed.length > MOST_COLUMNS || viewers > MOST_ROWS;
+  const lines = cut ? mostTelling(all, viewed.slice(0, MOST_COLUMNS)) : all;
+  const made = table(lines, columns, (mine, { id }) =>
     mine
       .filter((edge) => edge.to === id)
       .map((edge) => ({ edge, grade: gradeOf(edge, settings.day) }))
       .filter(begun),
   );
+  return { ...made, viewers, viewed: viewed.length };
 }
 
 // The views of one target that the filters let through, of all days.

@@ -19,11 +19,12 @@ function result(lines) {
   return { nodes: new Set([...named, ...ends]), edges: new Set(within.map((edge) => edge.id)) };
 }
 
-// What the picture of all relations opens on. Lists and tables have everything: only a picture can be a tangle.
+// What the picture of all relations opens on; of very many, everybody's views too. Lists and tables have everything: only
+// a picture can be a tangle.
 function opensOn(settings, lines) {
-  if (settings.view !== 'all' || settings.form !== 'map') return null;
+  if (settings.form !== 'map') return null;
   const tooMany = lines.length > MOST_DRAWN;
-  if (settings.extent === 'whole' && !tooMany) return null;
+  if (!tooMany && (settings.view !== 'all' || settings.extent === 'whole')) return null;
   const found = core(lines, chosenEnds(settings));
   return found && { what: 'core', ...found, tooMany };
 }

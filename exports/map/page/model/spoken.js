@@ -29,4 +29,4 @@ export const spokenNode = (node) => withWords({ ...node, name_en: node.name }, {
 
 // An edge or claim; its numbers are words too: "about 1,000", « environ 1 000 ».
 export const spokenAmount = (entry) =>
-  entry.quantity ? withWords(entry, { quantity: () => own(entry, 'quantity') }) : { ...entry };
+  entry.quantity ? withWords(entry, { quantity: () => own(entry, 'quantity') }) : entry;

@@ -68,7 +68,7 @@ export const setLanguage = (lang) => change({ ...state, lang });
 export const chooseEdge = (id) => change({ chosen: { what: 'edge', id } });
 export const chooseNode = (id) => change({ chosen: { what: 'node', id } });
 export const chooseClaim = (what, id, claim) => change({ chosen: { what, id, claim } });
-export const chooseNothing = () => change({ chosen: null });
+export const chooseNothing = () => state.chosen && change({ chosen: null });
 
 // In "Who views whom", whose viewers are shown; none: everybody's.
 export const aimAt = (target) => change({ view: 'views', target, chosen: null });

@@ -15,15 +15,16 @@ const publishedOf = (claim) => sources.get(claim.source).published || '~';
 const SECTIONS = {
   relations: {
     rows: () => [...shown().edges].map((id) => edges.get(id)),
-    order: (a, b) => compare(sentenceOf(a), sentenceOf(b)),
+    key: sentenceOf,
   },
   things: {
     rows: () => [...shown().nodes].map((id) => nodes.get(id)),
-    order: (a, b) => compare(nameOf(a.id), nameOf(b.id)),
+    key: (node) => nameOf(node.id),
   },
   claims: {
     rows: shownClaims,
-    order: (a, b) => compare(publishedOf(a), publishedOf(b)) || compare(a.ref, b.ref),
+    // Nothing that is written sorts before what parts the two.
+    key: (claim) => `${publishedOf(claim)}\u0000${claim.ref}`,
   },
 };
 
@@ -48,15 +49,19 @@ function byKey(last) {
   return ([a], [b]) => Number(a === '') - Number(b === '') || turn * compare(a, b);
 }
 
-export function rowsOf(section) {
-  const rows = SECTIONS[section].rows().sort(SECTIONS[section].order);
-  const by = section === sectionNow() && sorting();
-  if (!by) return rows;
-  // Sorting is stable: among equals the usual order stays.
-  return rows
-    .map((row) => [keyOf(by.column, row), row])
-    .sort(byKey(by.last))
+// What each row sorts by is worked out once, not at each comparison.
+const sorted = (rows, keyed, order) =>
+  rows
+    .map((row) => [keyed(row), row])
+    .sort(order)
     .map(([, row]) => row);
+
+export function rowsOf(section) {
+  const { rows, key } = SECTIONS[section];
+  const usual = sorted(rows(), key, ([a], [b]) => compare(a, b));
+  const by = section === sectionNow() && sorting();
+  // Sorting is stable: among equals the usual order stays.
+  return by ? sorted(usual, (row) => keyOf(by.column, row), byKey(by.last)) : usual;
 }
 
 // The heads are the same in every language.

@@ -1,7 +1,7 @@
 // How to read the map, in a few sentences.
 
 import { el } from '../dom/elements.js';
-import { claims, sources } from '../model/data.js';
+import { data } from '../model/data.js';
 import { t, tn } from '../model/language.js';
 import { languageNote } from './head.js';
 
@@ -12,8 +12,8 @@ export const guideLines = () => [
     t(
       'Every line stands for what sources claim, not for what is so: {claims} in {sources}. Choose a line or a thing to see who said so, where and when.',
       {
-        claims: tn('{count} claim', '{count} claims', { count: claims.size }),
-        sources: tn('{count} source', '{count} sources', { count: sources.size }),
+        claims: tn('{count} claim', '{count} claims', { count: data.counts.claims }),
+        sources: tn('{count} source', '{count} sources', { count: data.counts.sources }),
       },
     ),
   ),

@@ -63,9 +63,9 @@ function drawHistogram(goTo) {
   replace(byId('changes'), svg('svg', { width: '100%', height: HEIGHT + 14 }, bars, frame()));
 }
 
-// `goTo`: what sets the day.
+// `goTo`: what sets the day. At first it comes after the picture: it needs all of the evidence.
 export function buildHistogram(goTo) {
-  drawHistogram(goTo);
+  window.requestAnimationFrame(() => window.setTimeout(() => drawHistogram(goTo)));
   onChange((patch) => {
     if (['day', 'view', 'form', 'matrix', 'reach', 'target', 'hidden', 'only', 'lang'].some((key) => key in patch)) drawHistogram(goTo);
   });

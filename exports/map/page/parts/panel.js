@@ -41,7 +41,7 @@ function drawPanel() {
   panel.hidden = !state.chosen && (viewNow() === 'all' || (viewNow() === 'views' && Boolean(sides())));
   panel.classList.toggle('folded', folded && Boolean(state.chosen));
   panel.setAttribute('aria-label', state.chosen ? t('Evidence') : t('In words'));
-  replace(panel, state.chosen && folded ? unfoldButton() : null, ...panelContent());
+  replace(panel, ...(panel.hidden ? [] : [state.chosen && folded ? unfoldButton() : null, ...panelContent()]));
 }
 
 // Whoever opened the panel by a button that is gone now is taken to its head.

@@ -12,6 +12,9 @@ import { targets } from '../model/views.js';
 import { extrasOf, nameOf, standing, termWords } from '../model/words.js';
 import { nodeButton } from './names.js';
 
+// So many things in a row: who is sought beyond them is found by search, or in the table.
+const MOST = 60;
+
 const SIGN_WORDS = {
   threat: (count) => t('seen as a threat by {count}', { count }),
   'no threat': (count) => t('seen as no threat by {count}', { count }),
@@ -114,6 +117,9 @@ function otherTarget(id) {
   );
 }
 
+const moreThan = (all) =>
+  el('p', { class: 'quiet' }, t('and {count} more: see “Views of” above the map', { count: number(all.length - MOST) }));
+
 function otherTargets() {
   const others = data.targets.filter(({ id }) => id !== state.target);
   if (!state.target || !others.length) return null;
@@ -124,8 +130,9 @@ function otherTargets() {
     el(
       'ul',
       { class: 'others' },
-      others.map(({ id }) => otherTarget(id)),
+      others.slice(0, MOST).map(({ id }) => otherTarget(id)),
     ),
+    others.length > MOST ? moreThan(others) : null,
   );
 }
 
@@ -134,7 +141,8 @@ export function summary() {
   return [
     el('h2', {}, t('Who views whom')),
     el('p', { class: 'quiet' }, t('Choose a name or a line to see who said so, where and when.')),
-    found.length ? found.map(targetCard) : el('p', {}, t('No views are shown on this date with these filters.')),
+    found.length ? found.slice(0, MOST).map(targetCard) : el('p', {}, t('No views are shown on this date with these filters.')),
+    found.length > MOST ? moreThan(found) : null,
     otherTargets(),
   ];
 }

@@ -3,7 +3,7 @@
 import { button, byId, el } from '../dom/elements.js';
 import { edgesOfNode, nodes } from '../model/data.js';
 import { aroundText, MOST_HOPS, pathText } from '../model/focus.js';
-import { compare, t } from '../model/language.js';
+import { compare, language, t } from '../model/language.js';
 import { focusOn, state } from '../model/state.js';
 import { within } from '../model/sentence.js';
 import { nameOf } from '../model/words.js';
@@ -28,17 +28,29 @@ function takePath(from, to) {
   (byId('banner').querySelector('.path button') || byId('show-whole')).focus();
 }
 
+// Everybody by name, in the language of the moment.
+let known = { language: null, nodes: null, ids: [] };
+
+function everybody() {
+  if (known.language !== language || known.nodes !== nodes) {
+    const named = [...nodes.keys()].filter((id) => edgesOfNode.has(id)).map((id) => [nameOf(id), id]);
+    known = { language, nodes, ids: named.sort(([a], [b]) => compare(a, b)).map(([, id]) => id) };
+  }
+  return known.ids;
+}
+
 function pathPicker(id) {
-  const others = [...nodes.keys()].filter((other) => other !== id && edgesOfNode.has(other));
-  const byName = (a, b) => compare(nameOf(a), nameOf(b));
+  const [from, to] = (state.focus || '').split('>');
   const pick = el(
     'select',
     { id: 'path-to', on: { change: ({ target }) => takePath(id, target.value) } },
     el('option', { value: '' }, t('choose…')),
-    others.sort(byName).map((other) => el('option', { value: other }, nameOf(other))),
   );
-  const [from, to] = (state.focus || '').split('>');
-  pick.value = from === id && to ? to : '';
+  // After the panel is there: with thousands of names the click would seem to do nothing for as long.
+  window.setTimeout(() => {
+    pick.append(...everybody().filter((other) => other !== id).map((other) => el('option', { value: other }, nameOf(other))));
+    pick.value = from === id && to ? to : '';
+  });
   return el('p', {}, el('label', { for: 'path-to' }, t('Shortest chain to')), ' ', pick);
 }
 
