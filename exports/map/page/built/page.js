@@ -876,6 +876,7 @@
     return entry(claim.id, [[claim.says, source.publisher, source.name].filter((part2) => part2).join(" · ")]);
   }
   function rank(folded2, wanted) {
+    if (folded2 === wanted) return -1;
     if (folded2.startsWith(wanted)) return 0;
     if (` ${folded2}`.includes(` ${wanted}`)) return 1;
     if (folded2.includes(wanted)) return 2;
@@ -1972,7 +1973,9 @@
     return placed;
   }
   var placementsNow = () => placedIn.get(network) || { names: [], marks: [] };
+  var isLaid = () => [...shown().nodes].every((id) => id in network.body.nodes);
   function drawOver(ctx) {
+    if (!isLaid()) return;
     const zoom = network.getScale();
     const { names, marks } = placements(ctx, zoom);
     drawMarks(ctx, marks, zoom);

@@ -46,7 +46,11 @@ function placements(ctx, zoom) {
 // As they were last drawn.
 export const placementsNow = () => placedIn.get(network) || { names: [], marks: [] };
 
+// vis-network may draw between a change of the settings and its being given what is shown since: it draws again after.
+const isLaid = () => [...shown().nodes].every((id) => id in network.body.nodes);
+
 export function drawOver(ctx) {
+  if (!isLaid()) return;
   const zoom = network.getScale();
   const { names, marks } = placements(ctx, zoom);
   drawMarks(ctx, marks, zoom);

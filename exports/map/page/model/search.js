@@ -38,8 +38,10 @@ function claimEntry(claim) {
   return entry(claim.id, [[claim.says, source.publisher, source.name].filter((part) => part).join(' · ')]);
 }
 
-// How well a name answers: it begins with the words, a word in it does, it has them somewhere, or each in any order.
+// How well a name answers: it is the words, it begins with them, a word in it does, it has them somewhere, or each in
+// any order.
 function rank(folded, wanted) {
+  if (folded === wanted) return -1;
   if (folded.startsWith(wanted)) return 0;
   if (` ${folded}`.includes(` ${wanted}`)) return 1;
   if (folded.includes(wanted)) return 2;
