@@ -287,6 +287,8 @@ FORMS = """async () => {
     const seen = {};
     const look = async (name, hash, ...selectors) => {
         await at(hash);
+        // Long lists come after the panel.
+        await new Promise((done) => setTimeout(done, 50));
         seen[name] = selectors.map(textOf).join('\\n');
     };
     await look('matrix', '#view=views&target=&form=matrix', '#matrix');

@@ -87,4 +87,5 @@ def test_of_more_than_five_thousand_things_a_part_is_drawn_and_the_page_says_so(
         page.locator("#panel [data-focus]").first.click()
         expect(banner).to_contain_text("Showing Group 7 and what is 1 step away")
         assert number(page, "#status") < 100
+        page.get_by_role("button", name="Show everything").first.click()
         claims_table(page)

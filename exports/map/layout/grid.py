@@ -22,7 +22,7 @@ from exports.map.layout.shape import Point, Shape
 ROUNDS = 80
 COARSE, A_CELL, MOST = 12, 4, 8
 """Cells of the coarse grid in each direction; nodes in a cell of the fine one, in the mean and at most."""
-REACH, PULL = 0.12, 0.2
+REACH, PULL = 0.3, 0.2
 """How far a node moves in the first round, as a share of the picture; and as a share of its force."""
 
 Floats = NDArray[np.float64]
