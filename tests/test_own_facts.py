@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from exports.map.carried import taken
 from graph.coverage import coverage, gaps
 from graph.names import clashes
 from loaders.facts_folder import SHIPPED
@@ -72,7 +73,7 @@ def test_from_a_page_to_a_claim(tmp_path: Path, capsys: pytest.CaptureFixture[st
         capsys, "query", "who-views-as-threat", "-p", "target=sahel-islamist-insurgents", "--format", "csv", "--db", db
     )
     assert "Le Journal (2024-03-02)" in out
-    assert "Le Journal" in (tmp_path / "out" / "map.html").read_text(encoding="utf-8")
+    assert "Le Journal" in str(taken((tmp_path / "out" / "map.html").read_text(encoding="utf-8")))
 
 
 def test_a_folder_of_ones_own_may_be_loaded_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

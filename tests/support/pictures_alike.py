@@ -13,11 +13,11 @@ import numpy as np
 from PIL import Image
 
 SQUARE = 8
-CLEARLY = 14.0
+CLEARLY = 24.0
 """Levels of 255 by which a square must differ, in its most different colour, to count."""
 MOST = 3
 """Squares that may differ: a sign of one letter is in as many."""
-COLOURS = 64
+COLOURS = 256
 """That an approved picture has: enough for a page of flat colours, and a third of the bytes."""
 
 
@@ -61,7 +61,7 @@ def difference(one: Image.Image, other: Image.Image) -> Difference:
 
 def small(picture: Image.Image) -> Image.Image:
     """The picture with few colours and no dithering, as approved ones are kept."""
-    return picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    return picture.convert("RGB").quantize(COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
 
 
 def save_small(picture: Image.Image, path: Path) -> None:
