@@ -19,9 +19,12 @@ from cypher.query import queries
 from graph.analysis.balance import frustration, margins, triangles, unbalanced_triangles
 from graph.analysis.brokers import brokers
 from graph.analysis.camps import balance
-from graph.analysis.signed import signed_network
+from graph.analysis.evidence import COUNTED
+from graph.analysis.signed import MIXED, signed_network
+from graph.schema import NODES
 from graph.schema.edges import TIES
 from graph.state import State
+from sahelgraph.cli import analyze as command
 from sahelgraph.cli import run
 from tests.support.facts import derived
 
@@ -271,6 +274,12 @@ def test_the_queries_name_the_ties_of_the_schema() -> None:
         (pattern,) = re.findall(r"-\[r:([A-Z_|]+)\]->", text)
         assert set(pattern.split("|")) == friendly | hostile
         assert set(re.findall(r"'([A-Z_]+)'", text)) == hostile
+
+
+def test_the_command_offers_what_there_is() -> None:
+    assert (tuple(COUNTED), MIXED) == (command.COUNTED, command.MIXED)
+    actors = {name for name, kind in NODES.items() if kind.primary_label == "Actor"}
+    assert set(command.KINDS) == actors - {"Government"}, "a government stands for its country"
 
 
 class TestShipped:

@@ -11,25 +11,14 @@ from graph.analysis import Order, changes_of_view, disagreements, perception_mat
 from graph.errors import QueryError
 from graph.state import State
 from tests.support.facts import derived
+from tests.test_derive import ACTORS as FEW
+from tests.test_derive import TERMS
 
 ACTORS = [
-    {"id": "usa", "kind": "Country", "name": "United States"},
-    {"id": "france", "kind": "Country", "name": "France"},
-    {"id": "mali", "kind": "Country", "name": "Mali"},
+    *FEW,
     {"id": "ghana", "kind": "Country", "name": "Ghana"},
-    {"id": "biden", "kind": "Government", "name": "Biden administration", "country": "usa", "tenure": ["terms/biden"]},
-    {"id": "trump", "kind": "Government", "name": "Second Trump administration", "country": "usa", "tenure": ["terms/trump"]},
-    {"id": "contractors", "kind": "ContractorGroup", "name": "Contractors"},
     {"id": "jihadists", "kind": "ArmedGroup", "name": "Jihadists"},
-    {"id": "ecowas", "kind": "Bloc", "name": "Ecowas"},
-]  # fmt: skip
-TERMS = {
-    "source": {"id": "terms", "published": "2026-01-01"},
-    "claims": [
-        {"key": "biden", "subject": "biden", "predicate": "governs", "object": "usa", "when": "2021-01-20/2025-01-20"},
-        {"key": "trump", "subject": "trump", "predicate": "governs", "object": "usa", "when": "2025-01-20/.."},
-    ],
-}
+]
 DAY = date(2026, 2, 2)
 
 

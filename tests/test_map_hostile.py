@@ -29,8 +29,7 @@ from graph.state import State
 from loaders.story_file import read_story
 from sahelgraph import Graph
 from sahelgraph.cli import run
-from tests.conftest import missing
-from tests.support.chromium import OpenPage, find_chromium, kept_browser, open_page
+from tests.support.chromium import OpenPage, open_page
 from tests.support.hostile import (
     ADDRESSES,
     CORPUS,
@@ -41,6 +40,9 @@ from tests.support.hostile import (
     packs,
     spoilt,
 )
+from tests.test_map_page import _browser
+
+__all__ = ["_browser"]
 
 pytestmark = pytest.mark.browser
 
@@ -70,14 +72,6 @@ class Attacked:
         found = {one.text for one in self.placed if str(one.field) in fields}
         assert len(found) == len(fields) * self.packs, fields
         return found
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _browser() -> Iterator[None]:
-    if find_chromium() is None:
-        missing("no Chromium")
-    with kept_browser():
-        yield
 
 
 def numbers(count: int) -> list[str]:

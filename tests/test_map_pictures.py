@@ -5,26 +5,18 @@ Where a change is meant: `python -m tests.support.approve`, look at what it wrot
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 
-from tests.conftest import missing
 from tests.support.approve import APPROVED, FORMS, LOOKS, NAMES, compared, looking, shot, taken, write_two_articles
-from tests.support.chromium import find_chromium, kept_browser
 from tests.support.pictures_alike import difference, small
+from tests.test_map_page import _browser
+
+__all__ = ["_browser"]
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _browser() -> Iterator[None]:
-    if find_chromium() is None:
-        missing("no Chromium")
-    with kept_browser():
-        yield
 
 
 @pytest.fixture(scope="module")
