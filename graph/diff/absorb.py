@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from graph.diff.change import Change, Evidence
 from graph.diff.facts import Facts
-from graph.diff.relations import key_of, readable, stands
+from graph.diff.relations import standing
 from graph.diff.times import agreed
 
 ENDED_BY = {"membership-ended": "left", "deployment-ended": "withdrew"}
@@ -59,12 +59,11 @@ def _ends(change: Change) -> tuple[str, str]:
 
 def _facts_told(facts: Facts) -> set[About]:
     """What a claim that stands tells of as a fact or an assessment, in the graph after."""
-    out = set()
-    for claim in readable(facts.after).values():
-        key = key_of(claim, facts.after)
-        if not key.modality and key.said == "yes" and stands(claim):
-            out.add((key.predicate, key.subject, key.object))
-    return out
+    return {
+        (key.predicate, key.subject, key.object)
+        for relation in facts.relations
+        if not (key := relation.key).modality and key.said == "yes" and standing(relation.after)
+    }
 
 
 def _with(change: Change, others: list[Change]) -> Change:

@@ -24,7 +24,7 @@ from graph.diff.change import Change, Span
 from graph.diff.delta import Key as ThingKey
 from graph.diff.facts import Facts
 from graph.diff.kinds import Move, kind_of, went
-from graph.diff.relations import Relation, begun, day_told, first_told, latest_day, over, relations, standing
+from graph.diff.relations import Relation, begun, day_told, first_told, latest_day, over, standing
 from graph.diff.strength import COUNTED, amount_of, strengths
 from graph.diff.times import beginnings, ends
 from graph.diff.turns import turned
@@ -45,7 +45,7 @@ def changes(before: State, after: State) -> list[Change]:
     found = list(turned(absorbed(found, facts), facts))
     found.extend(strengths(facts, found))
     found.extend(record.disputes(facts))
-    found.extend(record.sources(facts, found))
+    found.extend(record.sources(facts))
     found.extend(record.claims(facts, found))
     return sorted(found, key=lambda change: change.order)
 
@@ -77,7 +77,7 @@ def _merged(found: Iterable[Change], of: Callable[[Change], object]) -> list[Cha
 
 
 def _of_relations(facts: Facts) -> Iterator[Change]:
-    for relation in relations(facts.before, facts.after):
+    for relation in facts.relations:
         in_time = list(_in_time(relation, facts)) if facts.in_time else []
         yield from in_time or _on_record(relation, facts)
 

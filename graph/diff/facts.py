@@ -11,7 +11,7 @@ from typing import cast
 from graph.claims import Claim
 from graph.diff.change import Clash, Evidence, Party, Side
 from graph.diff.delta import Key
-from graph.diff.relations import readable
+from graph.diff.relations import Relation, of_sides, readable
 from graph.scope import scope_of
 from graph.state import Node, State
 
@@ -35,6 +35,21 @@ class Facts:
     def in_time(self) -> bool:
         """Whether the graphs are of two days: then what differs began or ended, and else was learnt."""
         return self.first is not None and self.last is not None and self.first != self.last
+
+    @cached_property
+    def claims_before(self) -> dict[str, Claim]:
+        """The claims of the first graph that can be read whole, by id."""
+        return readable(self.before)
+
+    @cached_property
+    def claims_after(self) -> dict[str, Claim]:
+        """The same of the second."""
+        return readable(self.after)
+
+    @cached_property
+    def relations(self) -> list[Relation]:
+        """Every relation that claims of either graph tell of, by key."""
+        return of_sides((self.claims_before, self.before), (self.claims_after, self.after))
 
     def node(self, id_: str) -> Node | None:
         """A node, as the graph after has it where it has."""
@@ -107,10 +122,6 @@ class Facts:
             (id_, str(node.props["kind"]), set(cast("list[str]", node.props["claims"]))) for id_, node in found.items()
         ]
 
-    @cached_property
-    def _readable(self) -> dict[str, Claim]:
-        return readable(self.after)
-
     def clashes(self, claims: Iterable[Claim]) -> tuple[Clash, ...]:
         """The claims that clash with these in the graph after."""
         mine = {claim.id for claim in claims}
@@ -120,8 +131,8 @@ class Facts:
             for other, verdict in self._disputes.get(id_, [])
             if other not in mine
         }
-        readable_ = {id_: self._readable[id_] for id_ in found if id_ in self._readable}
-        return tuple(Clash(one, found[one.claim]) for one in self.evidence(readable_.values()))
+        others = [self.claims_after[id_] for id_ in found if id_ in self.claims_after]
+        return tuple(Clash(one, found[one.claim]) for one in self.evidence(others))
 
     def evidence(self, claims: Iterable[Claim]) -> tuple[Evidence, ...]:
         """Claims with their sources, those known first first."""

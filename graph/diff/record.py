@@ -9,7 +9,7 @@ from graph.claims import Claim
 from graph.diff.change import Change
 from graph.diff.delta import Key
 from graph.diff.facts import Facts
-from graph.diff.relations import readable, stands
+from graph.diff.relations import stands
 from graph.state import State
 
 Side = tuple[str, str, str, str]
@@ -17,8 +17,7 @@ About = tuple[str, Side, Side]
 """What a dispute is about: its kind and its two sides."""
 
 
-def _cases(state: State) -> dict[About, list[Case]]:
-    whole = readable(state)
+def _cases(state: State, whole: dict[str, Claim]) -> dict[About, list[Case]]:
     # A part of a graph may lack a party of a claim, and then says too little of its disputes.
     kept = {id_ for id_, node in state.nodes.items() if node.kind != "Claim" or id_ in whole}
     part = State(
@@ -40,7 +39,7 @@ def disputes(facts: Facts) -> Iterator[Change]:
     """Disputes that are new, gone, or judged otherwise; of views of two days none, as there only the claims differ."""
     if facts.in_time:
         return
-    before, after = _cases(facts.before), _cases(facts.after)
+    before, after = _cases(facts.before, facts.claims_before), _cases(facts.after, facts.claims_after)
     for about in sorted(before.keys() | after.keys()):
         old, new = before.get(about, []), after.get(about, [])
         if not old:
@@ -91,12 +90,12 @@ def _judgements(case: Case, facts: Facts) -> frozenset[Key]:
     )
 
 
-def sources(facts: Facts, found: list[Change]) -> Iterator[Change]:
+def sources(facts: Facts) -> Iterator[Change]:
     """Sources that only one graph has, with their claims."""
     before, after = ({node.id for node in state.of_kind("Source")} for state in (facts.before, facts.after))
-    for kind, ids, state in (
-        ("source-added", after - before, facts.after),
-        ("source-removed", before - after, facts.before),
+    for kind, ids, state, whole in (
+        ("source-added", after - before, facts.after, facts.claims_after),
+        ("source-removed", before - after, facts.before, facts.claims_before),
     ):
         if not ids:
             continue
@@ -105,7 +104,7 @@ def sources(facts: Facts, found: list[Change]) -> Iterator[Change]:
             if edge.type == "DERIVED_FROM":
                 lines.setdefault(edge.start, set()).add(("edge", *key))
         mine: dict[str, list[Claim]] = {}
-        for claim in readable(state).values():
+        for claim in whole.values():
             mine.setdefault(claim.source, []).append(claim)
         for id_ in sorted(ids):
             claims_ = mine.get(id_, [])
@@ -125,7 +124,7 @@ def claims(facts: Facts, found: list[Change]) -> Iterator[Change]:
     told = {
         one.claim for change in found if change.predicate or change.kind.startswith("source") for one in change.evidence
     }
-    before, after = readable(facts.before), readable(facts.after)
+    before, after = facts.claims_before, facts.claims_after
     for id_ in sorted(before.keys() & after.keys()):
         was, now = stands(before[id_]), stands(after[id_])
         if was != now:

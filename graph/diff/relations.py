@@ -82,11 +82,11 @@ def readable(state: State) -> dict[str, Claim]:
     return found
 
 
-def relations(before: State, after: State) -> list[Relation]:
-    """Every relation that claims of either graph tell of, by key."""
+def of_sides(before: tuple[dict[str, Claim], State], after: tuple[dict[str, Claim], State]) -> list[Relation]:
+    """Every relation that the claims of two graphs tell of, by key."""
     found: dict[Key, Relation] = {}
-    for side, state in (("before", before), ("after", after)):
-        for id_, claim in readable(state).items():
+    for side, (claims, state) in (("before", before), ("after", after)):
+        for id_, claim in claims.items():
             key = key_of(claim, state)
             relation = found.setdefault(key, Relation(key))
             getattr(relation, side)[id_] = claim

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from graph.claims import Claim
 from graph.diff.change import Amount, Change
 from graph.diff.facts import Facts
-from graph.diff.relations import Relation, relations, standing
+from graph.diff.relations import Relation, standing
 
 COUNTED = ("deployed_in", "has_strength")
 LEFT = ("withdrew", "deployment-ended")
@@ -56,7 +56,7 @@ def strengths(facts: Facts, found: list[Change]) -> Iterator[Change]:
     """
     gone = {(c.subjects[0].id, c.objects[0].id) for c in found if c.kind in LEFT and c.stated and c.objects}
     told = {(c.subjects[0].id, c.objects[0].id if c.objects else "") for c in found if c.predicate in COUNTED}
-    for relation in relations(facts.before, facts.after):
+    for relation in facts.relations:
         key = relation.key
         if key.predicate not in COUNTED or key.modality or key.said != "yes":
             continue
