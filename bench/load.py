@@ -132,10 +132,11 @@ def empty(uri: str) -> None:
 
 
 def measured(name: str, uri: str, size: int, folder: Path) -> tuple[float, float]:
-    """Seconds of a contender and the peak MB of this process."""
+    """Seconds of a contender, and the peak MB of this process and of the largest that it started."""
     run: Callable[[str, int, Path], float] = globals()[f"run_{name}"]
     seconds = run(uri, size, folder)
-    return seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    peaks = [resource.getrusage(whose).ru_maxrss for whose in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return seconds, sum(peaks) / 1024
 
 
 def run_rows(uri: str, size: int, folder: Path) -> float:

@@ -1,7 +1,8 @@
 """Loading more claims than memory should hold: through a spool on disk, and part by part.
 
 What is stated in all (the facts, and what the graph has from other sources) goes into a spool; then each part is
-derived, compared with what the graph has of it, and written in a transaction of its own, while the next is derived.
+derived, compared with what the graph has of it, and written in a transaction of its own, while the next is derived in
+a process of its own (`graph.apart`).
 So memory grows with a part, not with the graph, each claim is written once, and a load that was cut off is resumed by
 the next, which finds what is there by its digest. The engine is a server: the embedded one is in memory anyhow.
 """
@@ -18,9 +19,10 @@ from pathlib import Path
 from typing import Any
 
 from cypher.texts import generated, template
+from graph.apart import Part, derived_apart
 from graph.derive import stated_only
 from graph.engine import Engine
-from graph.parts import derived_groups, derived_shared, derived_sources, groups
+from graph.parts import derived_shared, derived_sources
 from graph.schema import EDGES, NODES
 from graph.scope import SCOPE_ID
 from graph.spool import Spool
@@ -165,8 +167,9 @@ class _Loader:
 
     def run(self, gone: dict[str, list[str]]) -> None:
         done, total = 0, self.spool.claims()
-        with ThreadPoolExecutor(1) as pool:
-            for before, after in self._changes(gone):
+        # The process is started first, as it takes a moment.
+        with derived_apart(self.spool, gone, PART) as parts, ThreadPoolExecutor(1) as pool:
+            for before, after in self._changes(gone, parts):
                 done += sum(node.kind == "Claim" for node in after.nodes.values())
                 report, work = difference(before, after)
                 self._wait()
@@ -192,7 +195,7 @@ class _Loader:
         for name in ("created", "changed", "removed", "unchanged"):
             getattr(self.report, name).update(getattr(report, name))
 
-    def _changes(self, gone: dict[str, list[str]]) -> Iterator[tuple[State, State]]:
+    def _changes(self, gone: dict[str, list[str]], parts: Iterator[Part]) -> Iterator[tuple[State, State]]:
         """What was and what is to be, part by part."""
         # With facts beside it, it is no longer the part that it was restored as.
         yield State(self.graph.nodes("Scope", [SCOPE_ID])), State()
@@ -202,9 +205,7 @@ class _Loader:
             yield self.graph.like("Source", after.nodes, after), after
         for ids in gone.values():
             yield self.graph.whole("Claim", ids), State()
-        for some in _batches(groups(self.spool, gone), PART):
-            after = derived_groups(self.spool, some)
-            subjects = [subject for group, _ in some for subject in group]
+        for subjects, after in parts:
             before = State() if self.graph.empty else self._before(subjects, after)
             self._put_off(before, after)
             yield before, after
@@ -239,15 +240,3 @@ class _Loader:
             if edge.type == "DISPUTES" and edge.end not in after.nodes and before.edges.get(key) != edge:
                 before.edges.pop(key, None)
                 self.later.edges[key] = after.edges.pop(key)
-
-
-def _batches(found: list[tuple[list[str], int]], size: int) -> Iterator[list[tuple[list[str], int]]]:
-    """Groups to about so many claims; a group is never cut."""
-    batch: list[tuple[list[str], int]] = []
-    for group in found:
-        if batch and sum(count for _, count in batch) + max(group[1], 1) > size:
-            yield batch
-            batch = []
-        batch.append(group)
-    if batch:
-        yield batch

@@ -7,7 +7,7 @@ judgement on a *tenure* dispute may deprecate the tenure claim, which is another
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import cast
 
 from graph.derive import derive
@@ -18,10 +18,12 @@ from graph.state import State
 TOGETHER = 100
 """Claims that are derived at once, where the groups are smaller: each run has its own small cost."""
 SOURCES = 2_000
+Group = tuple[list[str], int]
+"""Subjects whose claims must be derived together, with how many claims they have."""
 
 
-def groups(spool: Spool, also: Collection[str] = ()) -> list[tuple[list[str], int]]:
-    """The subjects whose claims must be derived together, with how many claims they have. `also`: more subjects."""
+def groups(spool: Spool, also: Collection[str] = ()) -> list[Group]:
+    """All groups, in order. `also`: subjects that have no claims any more."""
     counts = dict.fromkeys(also, 0) | spool.subjects()
     joined = _joined(spool)
     found: dict[str, list[str]] = defaultdict(list)
@@ -43,15 +45,16 @@ def _joined(spool: Spool) -> dict[str, str]:
     return joined
 
 
-def packed(found: list[tuple[list[str], int]], size: int) -> Iterator[list[str]]:
-    """Groups put together to about so many claims."""
-    batch: list[str] = []
+def batches(found: Iterable[Group], size: int) -> Iterator[list[Group]]:
+    """Groups put together to about so many claims; a group is never cut."""
+    batch: list[Group] = []
     claims = 0
-    for subjects, count in found:
+    for group in found:
+        count = max(group[1], 1)
         if batch and claims + count > size:
             yield batch
             batch, claims = [], 0
-        batch.extend(subjects)
+        batch.append(group)
         claims += count
     if batch:
         yield batch
@@ -92,11 +95,11 @@ def derived_sources(spool: Spool) -> Iterator[State]:
         )
 
 
-def derived_groups(spool: Spool, found: list[tuple[list[str], int]]) -> State:
-    """What follows from the claims of some groups, each derived for itself."""
+def derived_groups(spool: Spool, found: Iterable[Group]) -> State:
+    """What follows from the claims of some groups, some of them derived at once."""
     out = State()
-    for subjects in packed(found, TOGETHER):
-        part = derived_part(spool, subjects)
+    for some in batches(found, TOGETHER):
+        part = derived_part(spool, [subject for group, _ in some for subject in group])
         out.nodes |= part.nodes
         out.edges |= part.edges
     return out

@@ -19,8 +19,8 @@ from graph.state import Edge, Node, Props, State
 _AT_ONCE = 500
 """Ids a question: SQLite takes no more than some thousands."""
 _TABLES = (
-    "CREATE TABLE claim (id TEXT PRIMARY KEY, subject TEXT, ref TEXT, content BLOB) WITHOUT ROWID",
-    "CREATE TABLE source (id TEXT PRIMARY KEY, brought INT, content BLOB) WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS claim (id TEXT PRIMARY KEY, subject TEXT, ref TEXT, content BLOB) WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS source (id TEXT PRIMARY KEY, brought INT, content BLOB) WITHOUT ROWID",
     "PRAGMA journal_mode = OFF",
     "PRAGMA synchronous = OFF",
 )
@@ -29,14 +29,18 @@ _Item = tuple[str, Props, list[tuple[str, str, str, str, Props]]]
 
 
 class Spool:
-    """Stated facts on disk. `path`: a file that is not there yet, or `:memory:`."""
+    """Stated facts on disk. `path`: a file, or `:memory:`."""
 
-    def __init__(self, path: Path | str) -> None:
+    def __init__(self, path: Path | str, shared: Iterable[Node] = ()) -> None:
+        """Start one, or open one that another process made, with what that process has as `shared`."""
+        self.path = path
         self.shared: dict[str, Node] = {}
         self._db = sqlite3.connect(path)
         self._judgements: dict[str, set[str]] = defaultdict(set)
         for statement in _TABLES:
             self._db.execute(statement)
+        for node in shared:
+            self._share(node)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -70,9 +74,10 @@ class Spool:
                 self._judgements[ref].add(node.id)
 
     def index(self) -> None:
-        """Make claims findable by subject and ref: once, when they are in."""
+        """Make claims findable by subject and ref, and by other processes: once, when they are in."""
         self._db.execute("CREATE INDEX IF NOT EXISTS claim_subject ON claim (subject)")
         self._db.execute("CREATE INDEX IF NOT EXISTS claim_ref ON claim (ref)")
+        self._db.commit()
 
     def subjects(self) -> dict[str, int]:
         """How many claims each subject has."""
