@@ -21,9 +21,10 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sahelgraph.server import process
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from tests.support.neo4j_server import Neo4jServer
 
+T = TypeVar("T")
 BATCH = 5_000
 SERVERS = {"light": process.LIGHT, "full": ()}
 CONTENDERS = {
@@ -140,28 +142,77 @@ def measured(name: str, uri: str, size: int, folder: Path) -> tuple[float, float
 
 
 def run_rows(uri: str, size: int, folder: Path) -> float:
-    """Make the rows, and keep them for those that take rows."""
-    from bench.generator import whole
-    from graph.parts import derive_by_parts
+    """Make the parts of the derived graph, and of its rows batches a statement, nodes before edges; keep both."""
+    from bench.generator import pieces
+    from graph.bulk import PART
+    from graph.parts import derived_parts
+    from graph.spool import Spool
     from graph.state import State
     from graph.store import difference
 
-    state = derive_by_parts(whole(size))
-    (folder / "state").write_bytes(pickle.dumps(state))
-    with (folder / "rows").open("wb") as file:
-        for item in difference(State(), state)[1]:
-            pickle.dump(item, file)
+    spool = Spool(folder / "spool")
+    for piece in pieces(size):
+        spool.add(piece)
+    spool.index()
+    waiting: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    with (
+        (folder / "parts").open("wb") as parts,
+        (folder / "nodes").open("wb") as nodes,
+        (folder / "edges").open("wb") as edges,
+    ):
+
+        def put(statement: str, batch: list[dict[str, Any]]) -> None:
+            pickle.dump((statement, batch), edges if "from_id" in batch[0] else nodes)
+
+        for part in derived_parts(spool, PART):
+            pickle.dump(part, parts)
+            for statement, some in difference(State(), part)[1]:
+                waiting[statement].extend(some)
+                while len(waiting[statement]) >= BATCH:
+                    put(statement, waiting[statement][:BATCH])
+                    del waiting[statement][:BATCH]
+        for statement, some in waiting.items():
+            if some:
+                put(statement, some)
+    spool.close()
+    (folder / "spool").unlink()
     return 0.0
 
 
-def rows(folder: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    """The rows by statement, batch by batch."""
-    with (folder / "rows").open("rb") as file:
+def kept(path: Path) -> Iterator[Any]:
+    """What was pickled into a file, one after the other."""
+    with path.open("rb") as file:
         try:
             while True:
                 yield pickle.load(file)
         except EOFError:
             return
+
+
+def rows(folder: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """The rows by statement, batch by batch."""
+    yield from kept(folder / "nodes")
+    yield from kept(folder / "edges")
+
+
+class Clock:
+    """Seconds of all but what an iterator takes to make the next."""
+
+    def __init__(self) -> None:
+        self._making = 0.0
+        self._start = time.perf_counter()
+
+    def without(self, source: Iterator[T]) -> Iterator[T]:
+        while True:
+            start = time.perf_counter()
+            piece = next(source, None)
+            self._making += time.perf_counter() - start
+            if piece is None:
+                return
+            yield piece
+
+    def seconds(self) -> float:
+        return time.perf_counter() - self._start - self._making
 
 
 def run_driver(uri: str, size: int, folder: Path) -> float:
@@ -170,17 +221,13 @@ def run_driver(uri: str, size: int, folder: Path) -> float:
 
     from cypher.texts import generated
 
-    spent = 0.0
     with neo4j.GraphDatabase.driver(uri) as driver, driver.session() as session:
-        start = time.perf_counter()
+        clock = Clock()
         for statement in (*generated("constraints").values(), *generated("indexes").values()):
             session.run(statement).consume()
-        spent += time.perf_counter() - start
-        for statement, batch in rows(folder):
-            start = time.perf_counter()
+        for statement, batch in clock.without(rows(folder)):
             session.execute_write(_run, statement, batch)
-            spent += time.perf_counter() - start
-    return spent
+        return clock.seconds()
 
 
 def _run(transaction: neo4j.ManagedTransaction, statement: str, batch: list[dict[str, Any]]) -> None:
@@ -196,14 +243,12 @@ def run_py2neo(uri: str, size: int, folder: Path) -> float:
     from graph.schema import NODES
 
     graph = Graph(uri)
-    start = time.perf_counter()
+    clock = Clock()
     for text in (*generated("constraints").values(), *generated("indexes").values()):
         graph.run(text)
-    spent = time.perf_counter() - start
     headings = {text: heading for file in ("nodes", "edges") for heading, text in generated(file).items()}
-    for statement, batch in rows(folder):
+    for statement, batch in clock.without(rows(folder)):
         words = headings[statement].split()
-        start = time.perf_counter()
         if len(words) == 2:
             kind = NODES[words[1]]
             labels = set(kind.labels)
@@ -212,18 +257,16 @@ def run_py2neo(uri: str, size: int, folder: Path) -> float:
             data = [(row["from_id"], row["props"], row["to_id"]) for row in batch]
             ends = {"start_node_key": (words[2], "id"), "end_node_key": (words[3], "id")}
             create_relationships(graph.auto(), data, words[1], **ends)
-        spent += time.perf_counter() - start
-    return spent
+    return clock.seconds()
 
 
 def run_export(uri: str, size: int, folder: Path) -> float:
-    """Our export of the derived graph."""
+    """Our export of the derived graph, which comes in parts."""
     from exports.neo4j_admin import write_import
 
-    state = pickle.loads((folder / "state").read_bytes())
-    start = time.perf_counter()
-    write_import(state, folder / "import")
-    return time.perf_counter() - start
+    clock = Clock()
+    write_import(clock.without(kept(folder / "parts")), folder / "import")
+    return clock.seconds()
 
 
 def run_first(uri: str, size: int, folder: Path) -> float:
@@ -233,24 +276,11 @@ def run_first(uri: str, size: int, folder: Path) -> float:
     from graph.store import load
 
     engine = ServerEngine(uri)
-    making = 0.0
-
-    def timed() -> Iterator[Any]:
-        nonlocal making
-        source = pieces(size)
-        while True:
-            start = time.perf_counter()
-            piece = next(source, None)
-            making += time.perf_counter() - start
-            if piece is None:
-                return
-            yield piece
-
-    start = time.perf_counter()
-    load(engine, timed())
-    spent = time.perf_counter() - start - making
+    clock = Clock()
+    load(engine, clock.without(pieces(size)))
+    seconds = clock.seconds()
     engine.close()
-    return spent
+    return seconds
 
 
 run_again = run_first

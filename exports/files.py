@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from graph.errors import OutputError
@@ -28,7 +30,15 @@ def write_file(path: Path, content: bytes) -> None:
 
 
 def write_folder(folder: Path, files: dict[str, bytes], ours: str) -> None:
-    """Write a folder of files by way of a temporary one beside it.
+    """Write a folder of files as `new_folder` does. Raises OutputError, and then nothing is changed."""
+    with new_folder(folder, ours) as new:
+        for name, content in files.items():
+            (new / name).write_bytes(content)
+
+
+@contextmanager
+def new_folder(folder: Path, ours: str) -> Iterator[Path]:
+    """A temporary folder to write in, which takes the place of `folder` when all is written.
 
     A folder that is there already is replaced only where it is empty or one of ours (it holds the file `ours`). Raises
     OutputError, and then nothing is changed.
@@ -39,8 +49,7 @@ def write_folder(folder: Path, files: dict[str, bytes], ours: str) -> None:
         folder.parent.mkdir(parents=True, exist_ok=True)
         new = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name}."))
         try:
-            for name, content in files.items():
-                (new / name).write_bytes(content)
+            yield new
             new.chmod(0o777 & ~_umask())
             _swap(new, folder)
         finally:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import shlex
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from cypher.texts import generated
-from exports.files import write_folder
+from exports.files import new_folder
 from graph.errors import OutputError
 from graph.schema import EDGES, NODES, Property, PropertyType
 from graph.state import Edge, Node, State
@@ -34,50 +33,56 @@ TYPES: Mapping[PropertyType, str] = {
 }
 
 
-@dataclass(frozen=True)
+Cell = Callable[[Any], str]
+
+
 class _Table:
-    """A header and rows, each ending its line, and the option that they are given with."""
+    """A file of rows with its header, and the option that both are given with."""
 
-    option: str
-    label: str
-    name: str
-    header: str
-    rows: list[str]
+    def __init__(self, folder: Path, option: str, name: str, keys: str, columns: list[Property]) -> None:
+        self.argument = f"{option}={name}-header.csv,{name}.csv"
+        self.has_breaks = False
+        self._places = {prop.name: (at, _CELLS[prop.type]) for at, prop in enumerate(columns, 1)}
+        heads = [f"{prop.name}:{TYPES[prop.type]}" for prop in columns]
+        (folder / f"{name}-header.csv").write_text(",".join([keys, *heads]) + "\n", encoding="utf-8")
+        self._path = folder / f"{name}.csv"
 
-    @property
-    def argument(self) -> str:
-        return f"{self.option}={self.label}={self.name}-header.csv,{self.name}.csv"
+    def write(self, things: Iterable[tuple[str, Node | Edge]]) -> None:
+        """Add rows: of each thing its keys as they stand in a row, and its properties."""
+        rows = []
+        blank = [""] * len(self._places)
+        for keys, thing in things:
+            cells = [keys, *blank]
+            try:
+                for name, value in thing.props.items():
+                    at, cell = self._places[name]
+                    cells[at] = cell(value)
+            except ValueError as error:
+                raise OutputError(
+                    f"{thing.id}: {error}; neo4j-admin can't import that, `sahelgraph export cypher` can"
+                ) from None
+            rows.append(",".join(cells) + "\n")
+        text = "".join(rows)
+        self.has_breaks = self.has_breaks or text.count("\n") > len(rows) or "\r" in text
+        with self._path.open("a", encoding="utf-8", newline="") as file:
+            file.write(text)
 
-    @property
-    def has_breaks(self) -> bool:
-        return any(row.count("\n") > 1 or "\r" in row for row in self.rows)
 
-    def files(self) -> Iterator[tuple[str, bytes]]:
-        yield f"{self.name}-header.csv", f"{self.header}\n".encode()
-        yield f"{self.name}.csv", "".join(self.rows).encode()
+def write_import(parts: Iterable[State], folder: Path) -> None:
+    """Write headers, CSV and the command line of a graph that comes in parts; no more than a part is in memory.
 
-
-def write_import(state: State, folder: Path) -> None:
-    """Write headers, CSV and the command line into a folder. Raises OutputError, and then nothing is changed."""
-    write_folder(folder, import_files(state), COMMAND)
-
-
-def import_files(state: State) -> dict[str, bytes]:
-    """The files of an import by name. Raises OutputError where CSV can't hold a text."""
-    nodes: dict[str, list[Node]] = defaultdict(list)
-    edges: dict[tuple[str, str, str], list[Edge]] = defaultdict(list)
-    for id_ in sorted(state.nodes):
-        nodes[state.nodes[id_].kind].append(state.nodes[id_])
-    for key in sorted(state.edges):
-        edge = state.edges[key]
-        edges[edge.type, edge.start_label, edge.end_label].append(edge)
-    tables = [_nodes(kind, some) for kind, some in sorted(nodes.items())]
-    tables.extend(_edges(*ends, some) for ends, some in sorted(edges.items()))
-    files = {name: content for table in tables for name, content in table.files()}
-    schema = [*generated("constraints").values(), *generated("indexes").values()]
-    files[SCHEMA] = "".join(f"{statement};\n" for statement in schema).encode()
-    files[COMMAND] = _script([*_settings(tables), *(table.argument for table in tables)]).encode()
-    return files
+    Raises OutputError where CSV can't hold a text, and then nothing is changed.
+    """
+    with new_folder(folder, COMMAND) as new:
+        tables: dict[tuple[str, ...], _Table] = {}
+        for part in parts:
+            _write_nodes(part, tables, new)
+            _write_edges(part, tables, new)
+        ordered = [table for _, table in sorted(tables.items())]
+        schema = [*generated("constraints").values(), *generated("indexes").values()]
+        (new / SCHEMA).write_text("".join(f"{statement};\n" for statement in schema), encoding="utf-8")
+        arguments = [*_settings(ordered), *(table.argument for table in ordered)]
+        (new / COMMAND).write_text(_script(arguments), encoding="utf-8")
 
 
 def import_arguments(folder: Path, database: str = "neo4j") -> list[str]:
@@ -115,43 +120,35 @@ def _columns(properties: Iterable[Property]) -> list[Property]:
     return [prop for prop in properties if prop.name != "id"]
 
 
-def _nodes(kind: str, nodes: list[Node]) -> _Table:
-    columns = _columns(NODES[kind].properties)
-    header = ",".join([f"id:ID({NODES[kind].primary_label})", *map(_head, columns)])
-    rows = [_row([_quoted(node.id)], columns, node.props, node.id) for node in nodes]
-    return _Table("--nodes", ":".join(NODES[kind].labels), f"nodes-{kind}", header, rows)
+def _write_nodes(part: State, tables: dict[tuple[str, ...], _Table], folder: Path) -> None:
+    found: dict[str, list[Node]] = defaultdict(list)
+    for _, node in sorted(part.nodes.items()):
+        found[node.kind].append(node)
+    for kind, nodes in found.items():
+        key = ("nodes", kind)
+        if key not in tables:
+            option = f"--nodes={':'.join(NODES[kind].labels)}"
+            keys = f"id:ID({NODES[kind].primary_label})"
+            tables[key] = _Table(folder, option, f"nodes-{kind}", keys, _columns(NODES[kind].properties))
+        tables[key].write((_quoted(node.id), node) for node in nodes)
 
 
-def _edges(type_: str, start: str, end: str, edges: list[Edge]) -> _Table:
-    columns = _columns(EDGES[type_].properties)
-    header = ",".join([f":START_ID({start})", f":END_ID({end})", "id:string", *map(_head, columns)])
-    keys = ([_quoted(edge.start), _quoted(edge.end), _quoted(edge.id)] for edge in edges)
-    rows = [_row(key, columns, edge.props, edge.id) for key, edge in zip(keys, edges, strict=True)]
-    return _Table("--relationships", type_, f"edges-{type_}-{start}-{end}", header, rows)
+def _write_edges(part: State, tables: dict[tuple[str, ...], _Table], folder: Path) -> None:
+    found: dict[tuple[str, str, str], list[Edge]] = defaultdict(list)
+    for _, edge in sorted(part.edges.items()):
+        found[edge.type, edge.start_label, edge.end_label].append(edge)
+    for (type_, start, end), edges in found.items():
+        key = ("relationships", type_, start, end)
+        if key not in tables:
+            keys = f":START_ID({start}),:END_ID({end}),id:string"
+            name, columns = f"edges-{type_}-{start}-{end}", _columns(EDGES[type_].properties)
+            tables[key] = _Table(folder, f"--relationships={type_}", name, keys, columns)
+        tables[key].write((f"{_quoted(edge.start)},{_quoted(edge.end)},{_quoted(edge.id)}", edge) for edge in edges)
 
 
-def _head(prop: Property) -> str:
-    return f"{prop.name}:{TYPES[prop.type]}"
-
-
-def _row(keys: list[str], columns: list[Property], props: Mapping[str, Any], id_: str) -> str:
-    try:
-        return ",".join([*keys, *(_cell(props.get(prop.name)) for prop in columns)]) + "\n"
-    except ValueError as error:
-        raise OutputError(f"{id_}: {error}; neo4j-admin can't import that, `sahelgraph export cypher` can") from None
-
-
-def _cell(value: Any) -> str:
-    """A field; nothing at all where there is no value (an empty text is written `""`)."""
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return _quoted(value)
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, list):
-        return _quoted(_list(value))
-    return value.isoformat() if isinstance(value, date) else repr(value)
+def _quoted(text: str) -> str:
+    # Few texts have one, and looking is quicker than replacing.
+    return f'"{text}"' if '"' not in text else '"' + text.replace('"', '""') + '"'
 
 
 def _list(items: list[str]) -> str:
@@ -159,8 +156,15 @@ def _list(items: list[str]) -> str:
         raise ValueError("a list of one empty text")
     if any(BETWEEN in item for item in items):
         raise ValueError("a text in a list holds U+001F")
-    return BETWEEN.join(items)
+    return _quoted(BETWEEN.join(items))
 
 
-def _quoted(text: str) -> str:
-    return '"' + text.replace('"', '""') + '"'
+_CELLS: Mapping[PropertyType, Cell] = {
+    "string": _quoted,
+    "strings": _list,
+    "int": repr,
+    "float": repr,
+    "bool": lambda value: "true" if value else "false",
+    "date": date.isoformat,
+}
+"""How a field is written; where there is no value, nothing is (an empty text is `""`)."""

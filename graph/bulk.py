@@ -28,7 +28,7 @@ from graph.scope import SCOPE_ID
 from graph.spool import Spool
 from graph.state import Edge, Node, State
 from graph.statements import PRIMARY
-from graph.store import Report, Work, difference
+from graph.store import Report, Work, difference, read_state
 
 PART = 1_000
 """Claims a transaction."""
@@ -53,6 +53,21 @@ def load_parts(engine: Engine, facts: Iterable[State], progress: Progress | None
     return loader.report
 
 
+def read_parts(engine: Engine) -> Iterator[State]:
+    """The whole graph in an engine, in parts: some nodes, with the edges that go out of them.
+
+    Raises EngineError. A part of a server's is at most `PART` nodes; the embedded engine's graph is in memory anyhow,
+    and comes whole.
+    """
+    if engine.name == "embedded":
+        yield read_state(engine)
+        return
+    graph = _Graph(engine)
+    for label in PRIMARY:
+        for page in graph.pages("page_nodes", size=PART, PRIMARY=label):
+            yield graph.whole(label, [row[0] for row in page])
+
+
 @contextmanager
 def _spool(path: Path) -> Iterator[Spool]:
     spool = Spool(path)
@@ -73,10 +88,10 @@ class _Graph:
         """The rows of a template."""
         return self._engine.read(template(name, **words), params or {}, limit=None, timeout=None).rows
 
-    def pages(self, name: str, **words: str) -> Iterator[tuple[tuple[Any, ...], ...]]:
+    def pages(self, name: str, size: int = 0, **words: str) -> Iterator[tuple[tuple[Any, ...], ...]]:
         """The rows of a template that goes through ids in order, page by page."""
         after = ""
-        while rows := self.read(name, {"after": after, "limit": PAGE}, **words):
+        while rows := self.read(name, {"after": after, "limit": size or PAGE}, **words):
             yield rows
             after = max(row[0] for row in rows)
 

@@ -105,13 +105,21 @@ def derived_groups(spool: Spool, found: Iterable[Group]) -> State:
     return out
 
 
+def derived_parts(spool: Spool, size: int) -> Iterator[State]:
+    """What follows from all that a spool holds: what is shared, sources, then about `size` claims at a time."""
+    yield derived_shared(spool)
+    yield from derived_sources(spool)
+    for some in batches(groups(spool), size):
+        yield derived_groups(spool, some)
+
+
 def derive_by_parts(stated: State) -> State:
     """The same as `derive`, in time that grows with the number of claims."""
     spool = Spool(":memory:")
     spool.add(stated)
     spool.index()
-    out = derived_shared(spool)
-    for part in (*derived_sources(spool), derived_groups(spool, groups(spool))):
+    out = State()
+    for part in derived_parts(spool, TOGETHER):
         out.nodes |= part.nodes
         out.edges |= part.edges
     spool.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -127,6 +127,12 @@ class Graph:
     def state(self, as_of: Day = None, known_on: Day = None) -> State:
         """The whole graph as plain data; as of a day, and as known on a day. Raises QueryError where one is no day."""
         return view(read_state(self.engine), _day(as_of), _day(known_on))
+
+    def parts(self) -> Iterator[State]:
+        """The whole graph in parts, for one that memory does not hold. Raises EngineError."""
+        from graph.bulk import read_parts
+
+        return read_parts(self.engine)
 
     def to_networkx(self, as_of: Day = None, known_on: Day = None) -> nx.MultiDiGraph[str]:
         """The network of actors; see `exports.networks.network`. Its edges have their claims."""

@@ -6,7 +6,7 @@ import hashlib
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from exports.neo4j_admin import BETWEEN, COMMAND, SCHEMA, import_arguments, writ
 from exports.snapshot import snapshot_files
 from graph import bulk, store
 from graph.assemble import assemble
+from graph.bulk import read_parts
 from graph.derive import derive
 from graph.engine.server import ServerEngine
 from graph.errors import OutputError
@@ -82,7 +83,7 @@ def test_what_neo4j_admin_imports_comes_back_byte_for_byte(tmp_path: Path, facts
     strange = hostile()
     state.nodes |= strange.nodes
     state.edges |= strange.edges
-    write_import(state, tmp_path)
+    write_import(pieces(state, 30), tmp_path)
     try:
         server = Neo4jServer(auth=False)
         server.admin("--version")
@@ -101,12 +102,12 @@ def test_what_neo4j_admin_imports_comes_back_byte_for_byte(tmp_path: Path, facts
 
 
 def test_the_command_line_is_that_of_the_files(tmp_path: Path) -> None:
-    write_import(shipped(), tmp_path / "a folder")
+    write_import([shipped()], tmp_path / "a folder")
     text = (tmp_path / "a folder" / COMMAND).read_text(encoding="utf-8")
     assert f"--array-delimiter=U+{ord(BETWEEN):04X}" in text
     # Only where a field has several lines: it makes the import slow.
     assert "multiline" not in text
-    write_import(hostile(), tmp_path / "a folder")
+    write_import([hostile()], tmp_path / "a folder")
     assert "--multiline-fields=true" in (tmp_path / "a folder" / COMMAND).read_text(encoding="utf-8")
     tool = tmp_path / "neo4j-admin"
     tool.write_text('#!/bin/sh\nfor word; do echo "$word"; done\npwd\n', encoding="utf-8")
@@ -126,7 +127,7 @@ def test_what_csv_can_not_hold_is_refused_and_nothing_is_written(tmp_path: Path,
     state = State()
     state.add_node("Country", "france", name="France", aliases=items)
     with pytest.raises(OutputError, match="france: "):
-        write_import(stamped(state), tmp_path / "out")
+        write_import([stamped(state)], tmp_path / "out")
     assert not list(tmp_path.iterdir())
 
 
@@ -180,6 +181,14 @@ def pieces(state: State, size: int = 20) -> Iterator[State]:
     for at in range(0, len(ids), size):
         nodes = {id_: state.nodes[id_] for id_ in ids[at : at + size]}
         yield State(nodes, {(edge.type, edge.id): edge for id_ in nodes for edge in edges.get(id_, [])})
+
+
+def together(parts: Iterable[State]) -> State:
+    whole = State()
+    for part in parts:
+        whole.nodes |= part.nodes
+        whole.edges |= part.edges
+    return whole
 
 
 def test_parts_derived_for_themselves_come_to_the_whole_of_the_shipped_facts() -> None:
@@ -295,6 +304,9 @@ def test_a_load_in_parts_comes_to_the_same_and_again_changes_nothing(neo4j_engin
     second = load(neo4j_engine, facts)
     assert second.touched == 0
     assert second.unchanged == first.created
+    parts = list(read_parts(neo4j_engine))
+    assert max(len(part.nodes) for part in parts) <= 120
+    assert together(parts) == all_of_it
 
 
 class _Cut(Exception):

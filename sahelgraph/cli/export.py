@@ -29,7 +29,7 @@ def neo4j_admin(output: Path, db: str | None, quiet: bool) -> None:
     from sahelgraph import Graph
 
     with Graph.open(db) as graph:
-        write_import(graph.state(), output)
+        write_import(graph.parts(), output)
     note(f"for neo4j-admin: {output.resolve()}; the command is in {COMMAND}", quiet)
 
 
