@@ -23,7 +23,7 @@ import exports.figures
 from exports.figures import KINDS, draw, looks
 from exports.figures.draw import VIEWS, Brief
 from exports.figures.network import placed
-from exports.figures.sheet import SMALL, Sheet, text_width, wrapped
+from exports.figures.sheet import SMALL, Sheet, settled, text_width, wrapped
 from exports.figures.speak import Speaker, own_catalogue
 from exports.map.languages import catalogue
 from graph.errors import FigureError, UnknownNameError
@@ -198,9 +198,10 @@ def test_a_pdf_has_its_fonts_and_its_text(small: State) -> None:
 
 def _grey(look: looks.Look, level: looks.Level) -> np.ndarray[Any, Any]:
     """A mark at the size at which it is printed, in grey."""
-    sheet = Sheet(4.0)
-    looks.mark(sheet, look, level, 2.0, 2.0, 3.0)
-    sheet.end(4.0)
+    with settled():
+        sheet = Sheet(4.0)
+        looks.mark(sheet, look, level, 2.0, 2.0, 3.0)
+        sheet.end(4.0)
     picture = np.asarray(Image.open(io.BytesIO(sheet.png("", "", 300))).convert("L")).astype(int)
     return picture[8:-8, 8:-8]
 
@@ -301,10 +302,11 @@ NOT_WORDS = {"none"}
 
 
 def test_type_is_measured_as_it_is_drawn() -> None:
-    sheet = Sheet(100.0)
     text = "Alliance of Sahel States, about 1,000"
-    sheet.text(5.0, 5.0, text, colour="#000000")
-    sheet.end(8.0)
+    with settled():
+        sheet = Sheet(100.0)
+        sheet.text(5.0, 5.0, text, colour="#000000")
+        sheet.end(8.0)
     picture = np.asarray(Image.open(io.BytesIO(sheet.png("", "", 300))).convert("L"))
     columns = np.flatnonzero((picture < 128).any(axis=0)) / 300 * 25.4
     assert columns[0] == pytest.approx(5.0, abs=0.4)

@@ -17,7 +17,7 @@ from exports.figures.frame import EDGE, begun, ended
 from exports.figures.looks import Level, mixed
 from exports.figures.presence import Presence, amount_of, bounds, gone_by_then, level_on, presences, told_when
 from exports.figures.sheet import BODY, INK, PALE, PAPER, QUIET, SMALL, Sheet, cut, text_width
-from exports.figures.spells import home_of, standing
+from exports.figures.spells import standing
 from graph.claims import Claim
 from graph.errors import FigureError
 from graph.schema import NODES
@@ -88,7 +88,7 @@ def _has_number(claim: Claim) -> bool:
 
 def _groups(brief: Brief) -> list[Group]:
     """By place, that with most forces first; then what is said of a force as a whole."""
-    state, say, homes = brief.state, brief.say, home_of(brief.state)
+    state, say, homes = brief.state, brief.say, brief.homes
     found: dict[str, list[Presence]] = defaultdict(list)
     for one in presences(brief):
         if one.left is None:
@@ -151,7 +151,7 @@ def standing_strengths(brief: Brief) -> list[Claim]:
     """The claims about a force as a whole, with a number, that hold on the day."""
     return [
         claim
-        for claim in standing(brief.state, "has_strength", need_object=False)
+        for claim in standing(brief.claims, "has_strength", need_object=False)
         if _has_number(claim)
         and (brief.day is None or grade(claim.props, brief.day))
         and brief.focus in (None, claim.subject)
