@@ -185,10 +185,10 @@ class Chart:
     def __init__(self, sheet: Sheet, brief: Brief, groups: list[Group]) -> None:
         self.sheet, self.brief, self.groups = sheet, brief, groups
         width = brief.width
-        names = [brief.say.name(brief.state, line.force) for _, lines in groups for line in lines]
+        names = ["".join(self._names(line)) for _, lines in groups for line in lines]
         self.label = min(max(map(text_width, names)) + 1, width * (0.24 if brief.wide else 0.34))
         self.left = EDGE + self.label + 1.5
-        self.right = width * (0.62 if brief.wide else 0.57)
+        self.right = width * (0.62 if brief.wide else 0.515)
         self.low, self.high = _ends(groups)
 
     def x(self, number: float) -> float:
@@ -220,15 +220,21 @@ class Chart:
                 y, count = y + LANE, count + 1
         return bottom
 
+    def _names(self, line: Line) -> tuple[str, str]:
+        """The force, and after a comma where in the country it is."""
+        say, state, place = self.brief.say, self.brief.state, line.claims[0].object
+        where = f", {say.name(state, place)}" if place and state.nodes[place].kind == "Place" else ""
+        return say.name(state, line.force), where
+
     def _line(self, line: Line, y: float, gid: str) -> None:
         sheet, say = self.sheet, self.brief.say
         claim = line.claims[0]
         if line.first:
-            name = say.name(self.brief.state, line.force)
-            if claim.object and self.brief.state.nodes[claim.object].kind == "Place":
-                name = f"{name}, {say.name(self.brief.state, claim.object)}"
-            size = BODY if text_width(name) <= self.label else SMALL
-            sheet.text(EDGE + self.label, y + 0.8, cut(name, self.label, size), size=size, at="right")
+            force, place = self._names(line)
+            size = BODY if text_width(force + place) <= self.label else SMALL
+            # The same force stands in several places: where there is no room it is its name that is cut.
+            name = cut(cut(force, self.label - text_width(place, size), size) + place, self.label, size)
+            sheet.text(EDGE + self.label, y + 0.8, name, size=size, at="right")
             sheet.line([(self.left, y), (self.right, y)], colour="#eceff1", thick=0.1)
         if _has_number(claim):
             draw_strength(sheet, self.x, claim, line.level, y, gid)

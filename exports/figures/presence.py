@@ -139,7 +139,7 @@ def told_when(claim: Claim, say: Speaker, day: date | None, *, short: bool = Fal
         return say.short(begun)
     if begun < lasting:
         return say.stretch(begun, lasting, short)
-    return say.short_within(lasting, begun)
+    return say.stretch(lasting, begun, True) if short else say.short_within(lasting, begun)
 
 
 def amount_of(claim: Claim, say: Speaker) -> str:

@@ -97,9 +97,8 @@ def figure(brief: Brief) -> Figure:
     )
     notes = []
     if dropped:
-        names = ", ".join(dropped[:6]) + (
-            f", {say.t('{count} more', count=len(dropped) - 6)}" if len(dropped) > 6 else ""
-        )
+        more = len(dropped) - 6
+        names = ", ".join(dropped[:6]) + (f", {say.tn('{count} more', '{count} more', more)}" if more > 0 else "")
         notes.append(say.t("Left out, as least is dated of them: {names}.", names=names))
     return ended(brief, sheet, y + 0.8, notes, title, alt, _description(brief, groups, first, last))
 
