@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from cypher.texts import generated
-from exports.files import write_file
+from exports.files import utf8, write_file
 from graph.schema import EDGE_KINDS, NODE_KINDS
 from graph.state import State
 from graph.store import difference
@@ -24,7 +24,7 @@ _ESCAPED = re.compile(r"[\\'\x00-\x1f\x7f\u0085\u2028\u2029]")
 
 def write_script(state: State, path: Path) -> None:
     """Write the script. Raises OutputError, and then nothing is changed."""
-    write_file(path, "".join(f"{statement};\n" for statement in script(state)).encode())
+    write_file(path, utf8(f"{statement};\n" for statement in script(state)))
 
 
 def script(state: State) -> Iterator[str]:

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from graph.errors import OutputError
+
+
+def utf8(texts: Iterable[str]) -> bytes:
+    """Texts one after the other as UTF-8, without all of them in memory as text as well."""
+    out = io.BytesIO()
+    for text in texts:
+        out.write(text.encode())
+    return out.getvalue()
 
 
 def write_file(path: Path, content: bytes) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 
 from exports.files import write_folder
 from exports.formats import DEFAULT, FORMATS
-from graph.canonical import FORMAT, canonical, content
+from graph.canonical import FORMAT, canonical, content, content_hash
 from graph.content_schema import content_schema
 from graph.derive import stated_only
 from graph.scope import Scope, scope_of
@@ -77,7 +77,7 @@ def _manifest(state: State, id_: str, formats: Sequence[str], files: dict[str, b
             **{package: metadata.version(package) for name in formats if (package := FORMATS[name].package)},
             "command": command(scope, formats),
             # Of what is stated, without what our rules make of it: versions with other rules agree on it.
-            "facts_sha256": hashlib.sha256(content(stated_only(state))).hexdigest(),
+            "facts_sha256": content_hash(stated_only(state)),
         },
         "files": {
             name: {"bytes": len(found), "sha256": hashlib.sha256(found).hexdigest()}

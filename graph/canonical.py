@@ -8,16 +8,17 @@ out: they follow from the rest.
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import Any
 
 from graph.errors import OutputError
 from graph.schema import EDGES, NODES, PropertyType
-from graph.state import Edge, Node, Props, State, Value, stamped
+from graph.state import Edge, Node, Props, State, Value, stamped_edge, stamped_node
 
 FORMAT = 2
 """Version of the form. It changes where a reader of the old one could not read the new one."""
@@ -37,16 +38,21 @@ def canonical(state: State) -> State:
 
     Without digests (`graph.state.stamped` makes them). Raises OutputError where a number is infinite or none.
     """
-    out = State()
+    return State({node.id: node for node in _nodes(state)}, {(edge.type, edge.id): edge for edge in _edges(state)})
+
+
+def _nodes(state: State) -> Iterator[Node]:
     for id_ in sorted(state.nodes):
         node = state.nodes[id_]
-        out.nodes[text(id_)] = Node(node.kind, text(id_), _props(node.kind, node.props, id_))
+        yield Node(node.kind, text(id_), _props(node.kind, node.props, id_))
+
+
+def _edges(state: State) -> Iterator[Edge]:
     for key in sorted(state.edges):
         edge = state.edges[key]
         start, end, id_ = text(edge.start), text(edge.end), text(edge.id)
         props = _props(edge.type, edge.props, id_)
-        out.edges[edge.type, id_] = Edge(edge.type, id_, start, edge.start_label, end, edge.end_label, props)
-    return out
+        yield Edge(edge.type, id_, start, edge.start_label, end, edge.end_label, props)
 
 
 def text(value: str) -> str:
@@ -75,22 +81,48 @@ def _value(type_: PropertyType, value: Any) -> Value:
         number = float(value)
         # Minus nought is nought, and what is infinite or none raises.
         return float(int(number)) if number.is_integer() or number - number != 0 else number
-    return bool(value) if type_ == "bool" else date.fromisoformat(str(value))
+    if type_ == "bool":
+        return bool(value)
+    return value if isinstance(value, date) else date.fromisoformat(value)
 
 
 def content(state: State) -> bytes:
     """A canonical graph as node-link JSON (UTF-8): what `graph.json` of a snapshot holds."""
-    out = [f'{{"directed":true,"graph":{{"format":{FORMAT}}},"multigraph":true,"nodes":[\n'.encode()]
-    out.append(b",\n".join(_encode(_node_item(node)).encode() for node in state.nodes.values()))
-    out.append(b'\n],"edges":[\n')
-    out.append(b",\n".join(_encode(_edge_item(edge)).encode() for edge in state.edges.values()))
-    out.append(b"\n]}\n")
-    return b"".join(out)
+    out = io.BytesIO()
+    out.writelines(_written(state.nodes.values(), state.edges.values()))
+    return out.getvalue()
+
+
+def content_hash(state: State) -> str:
+    """SHA-256 (hex) of a canonical graph's content, which is never in memory as a whole."""
+    return _hash(_written(state.nodes.values(), state.edges.values()))
 
 
 def content_id(state: State) -> str:
     """A graph's id: SHA-256 (hex) of its content in its one form. `state` need not be canonical."""
-    return hashlib.sha256(content(canonical(state))).hexdigest()
+    return _hash(_written(_nodes(state), _edges(state)))
+
+
+def _hash(parts: Iterable[bytes]) -> str:
+    found = hashlib.sha256()
+    for part in parts:
+        found.update(part)
+    return found.hexdigest()
+
+
+def _written(nodes: Iterable[Node], edges: Iterable[Edge]) -> Iterator[bytes]:
+    yield f'{{"directed":true,"graph":{{"format":{FORMAT}}},"multigraph":true,"nodes":[\n'.encode()
+    yield from _lines(map(_node_item, nodes))
+    yield b'\n],"edges":[\n'
+    yield from _lines(map(_edge_item, edges))
+    yield b"\n]}\n"
+
+
+def _lines(items: Iterable[dict[str, Any]]) -> Iterator[bytes]:
+    before = ""
+    for item in items:
+        yield f"{before}{_encode(item)}".encode()
+        before = ",\n"
 
 
 def _node_item(node: Node) -> dict[str, Any]:
@@ -122,11 +154,11 @@ def parsed(data: Any) -> State:
     out = State()
     for at, item in enumerate(data["nodes"], 1):
         node = _node(_item(item, f"node {at}"), f"node {at}")
-        out.nodes[node.id] = node
+        out.nodes[node.id] = stamped_node(node)
     for at, item in enumerate(data["edges"], 1):
         edge = _edge(_item(item, f"edge {at}"), f"edge {at}", out.nodes)
-        out.edges[edge.type, edge.id] = edge
-    return stamped(out)
+        out.edges[edge.type, edge.id] = stamped_edge(edge)
+    return out
 
 
 def _item(item: Any, where: str) -> dict[str, Any]:

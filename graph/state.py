@@ -97,15 +97,21 @@ def digest(kind: str, props: Mapping[str, Value], *ends: str) -> str:
 
 def stamped(state: State) -> State:
     """The same graph with each node's and edge's digest set."""
-    out = State()
-    for node in state.nodes.values():
-        out.nodes[node.id] = Node(node.kind, node.id, node.props | {"digest": digest(node.kind, node.props, node.id)})
-    for key, edge in state.edges.items():
-        mark = digest(edge.type, edge.props, edge.id, edge.start, edge.end)
-        out.edges[key] = Edge(
-            edge.type, edge.id, edge.start, edge.start_label, edge.end, edge.end_label, edge.props | {"digest": mark}
-        )
-    return out
+    nodes = {node.id: stamped_node(node) for node in state.nodes.values()}
+    return State(nodes, {key: stamped_edge(edge) for key, edge in state.edges.items()})
+
+
+def stamped_node(node: Node) -> Node:
+    """The same node with its digest set."""
+    return Node(node.kind, node.id, node.props | {"digest": digest(node.kind, node.props, node.id)})
+
+
+def stamped_edge(edge: Edge) -> Edge:
+    """The same edge with its digest set."""
+    mark = digest(edge.type, edge.props, edge.id, edge.start, edge.end)
+    return Edge(
+        edge.type, edge.id, edge.start, edge.start_label, edge.end, edge.end_label, edge.props | {"digest": mark}
+    )
 
 
 def ids(nodes: Iterable[Node]) -> list[str]:

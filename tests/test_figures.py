@@ -22,12 +22,12 @@ from pypdf import PdfReader
 import exports.figures
 from exports.figures import KINDS, draw, looks
 from exports.figures.draw import VIEWS, Brief
-from exports.figures.network import placed
-from exports.figures.sheet import SMALL, Sheet, text_width, wrapped
+from exports.figures.network import Box, Line, Picture, placed
+from exports.figures.sheet import SMALL, Sheet, settled, text_width, wrapped
 from exports.figures.speak import Speaker, own_catalogue
 from exports.map.languages import catalogue
 from graph.errors import FigureError, UnknownNameError
-from graph.state import State
+from graph.state import Edge, State
 from sahelgraph.cli import figure as command
 from sahelgraph.cli import run
 from tests.support.facts import derived
@@ -131,6 +131,18 @@ def test_boxes_of_a_network_keep_apart() -> None:
         assert max(across, down) > 0.5, f"{one.id} lies on {other.id}"
 
 
+def test_no_line_of_a_network_ends_where_another_begins() -> None:
+    places = {"top": (40.0, 10.0), "low": (25.0, 60.0), "lower": (18.0, 90.0)}
+    boxes = {id_: Box(id_, "Country", [id_], x, y, 8.0, 2.5) for id_, (x, y) in places.items()}
+    ways = [("top", "low"), ("lower", "top")]
+    edges = [Edge("VIEWS_AS_THREAT", f"{a}:{b}", a, "Actor", b, "Actor", {"disputed": False}) for a, b in ways]
+    brief = Brief("network", State(), (), None, None, 1, "threats", 86.0, True, Speaker("en"), "x")
+    with settled():
+        picture = Picture(Sheet(86.0), brief, boxes, [Line(edge, "certain", "threat", "") for edge in edges], 0.0)
+        (_, down), (_, up) = picture.routes()
+    assert np.hypot(*(down[0] - up[-1])) > 1.6
+
+
 def test_a_timeline_has_bars_and_marks_as_exact_as_the_claims(small: State) -> None:
     figure = draw("timeline", small, as_of=DAY)
     svg = figure.svg().decode()
@@ -151,6 +163,22 @@ def test_deployments_show_every_number_and_who_had_left(small: State) -> None:
     assert "Had left by then, so not shown: Second Force (Mali, 15 Aug 2022)." in figure.description
     then = draw("deployments", small, as_of=date(2022, 5, 10))
     assert "Second Force – 300 to 350; 10 May 2022" in then.description
+
+
+def test_where_a_name_is_cut_the_place_is_left() -> None:
+    long = "A force with a name that no column has room for"
+    facts: dict[str, Any] = {
+        "actors": [{"id": "force", "kind": "Force", "name": long}],
+        "places": [{"id": "here", "name": "Here"}, {"id": "there", "name": "There"}],
+        "sources": [
+            {
+                "source": {"id": "s", "published": "2026-02-02"},
+                "claims": [_claim(id_, "force", "deployed_in", id_) for id_ in ("here", "there")],
+            }
+        ],
+    }
+    texts = draw("deployments", derived(facts), as_of=DAY, width=86.0).sheet.texts
+    assert len([text for text in texts if text.endswith(("…, Here", "…, There"))]) == 2
 
 
 def test_a_map_has_discs_and_hatches(small: State) -> None:
@@ -198,9 +226,10 @@ def test_a_pdf_has_its_fonts_and_its_text(small: State) -> None:
 
 def _grey(look: looks.Look, level: looks.Level) -> np.ndarray[Any, Any]:
     """A mark at the size at which it is printed, in grey."""
-    sheet = Sheet(4.0)
-    looks.mark(sheet, look, level, 2.0, 2.0, 3.0)
-    sheet.end(4.0)
+    with settled():
+        sheet = Sheet(4.0)
+        looks.mark(sheet, look, level, 2.0, 2.0, 3.0)
+        sheet.end(4.0)
     picture = np.asarray(Image.open(io.BytesIO(sheet.png("", "", 300))).convert("L")).astype(int)
     return picture[8:-8, 8:-8]
 
@@ -269,12 +298,16 @@ def test_the_command_offers_what_figures_take() -> None:
     assert command.VIEWS == VIEWS
 
 
-def _texts() -> set[str]:
-    """What the figures' modules say: in calls of `t` and `tn`, and in tables of words."""
+def _texts(*calls: str) -> set[str]:
+    """What the figures' modules say: in calls of `t` and `tn`, or those named, and in tables of words."""
     found = set()
     for file in ROOM.glob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("t", "tn"):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr in (calls or ("t", "tn"))
+            ):
                 first = node.args[0]
                 if isinstance(first, ast.Constant):
                     found.add(str(first.value))
@@ -290,6 +323,7 @@ def test_every_text_is_translated_with_the_same_values() -> None:
     calls = {text for text in said if "{" in text or " " in text} - {"////", "...."}
     assert not calls - tables - NOT_WORDS
     assert not set(own) - said, "no longer said"
+    assert not [text for text in _texts("t") if isinstance(own.get(text), list)], "has a plural, and is said without"
     for text, told in own.items():
         for form in [told] if isinstance(told, str) else told:
             assert set(re.findall(r"{\w+}", form)) == set(re.findall(r"{\w+}", text)), text
@@ -301,10 +335,11 @@ NOT_WORDS = {"none"}
 
 
 def test_type_is_measured_as_it_is_drawn() -> None:
-    sheet = Sheet(100.0)
     text = "Alliance of Sahel States, about 1,000"
-    sheet.text(5.0, 5.0, text, colour="#000000")
-    sheet.end(8.0)
+    with settled():
+        sheet = Sheet(100.0)
+        sheet.text(5.0, 5.0, text, colour="#000000")
+        sheet.end(8.0)
     picture = np.asarray(Image.open(io.BytesIO(sheet.png("", "", 300))).convert("L"))
     columns = np.flatnonzero((picture < 128).any(axis=0)) / 300 * 25.4
     assert columns[0] == pytest.approx(5.0, abs=0.4)

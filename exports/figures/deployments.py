@@ -17,7 +17,7 @@ from exports.figures.frame import EDGE, begun, ended
 from exports.figures.looks import Level, mixed
 from exports.figures.presence import Presence, amount_of, bounds, gone_by_then, level_on, presences, told_when
 from exports.figures.sheet import BODY, INK, PALE, PAPER, QUIET, SMALL, Sheet, cut, text_width
-from exports.figures.spells import home_of, standing
+from exports.figures.spells import standing
 from graph.claims import Claim
 from graph.errors import FigureError
 from graph.schema import NODES
@@ -88,7 +88,7 @@ def _has_number(claim: Claim) -> bool:
 
 def _groups(brief: Brief) -> list[Group]:
     """By place, that with most forces first; then what is said of a force as a whole."""
-    state, say, homes = brief.state, brief.say, home_of(brief.state)
+    state, say, homes = brief.state, brief.say, brief.homes
     found: dict[str, list[Presence]] = defaultdict(list)
     for one in presences(brief):
         if one.left is None:
@@ -151,7 +151,7 @@ def standing_strengths(brief: Brief) -> list[Claim]:
     """The claims about a force as a whole, with a number, that hold on the day."""
     return [
         claim
-        for claim in standing(brief.state, "has_strength", need_object=False)
+        for claim in standing(brief.claims, "has_strength", need_object=False)
         if _has_number(claim)
         and (brief.day is None or grade(claim.props, brief.day))
         and brief.focus in (None, claim.subject)
@@ -185,10 +185,10 @@ class Chart:
     def __init__(self, sheet: Sheet, brief: Brief, groups: list[Group]) -> None:
         self.sheet, self.brief, self.groups = sheet, brief, groups
         width = brief.width
-        names = [brief.say.name(brief.state, line.force) for _, lines in groups for line in lines]
+        names = ["".join(self._names(line)) for _, lines in groups for line in lines]
         self.label = min(max(map(text_width, names)) + 1, width * (0.24 if brief.wide else 0.34))
         self.left = EDGE + self.label + 1.5
-        self.right = width * (0.62 if brief.wide else 0.57)
+        self.right = width * (0.62 if brief.wide else 0.515)
         self.low, self.high = _ends(groups)
 
     def x(self, number: float) -> float:
@@ -220,15 +220,21 @@ class Chart:
                 y, count = y + LANE, count + 1
         return bottom
 
+    def _names(self, line: Line) -> tuple[str, str]:
+        """The force, and after a comma where in the country it is."""
+        say, state, place = self.brief.say, self.brief.state, line.claims[0].object
+        where = f", {say.name(state, place)}" if place and state.nodes[place].kind == "Place" else ""
+        return say.name(state, line.force), where
+
     def _line(self, line: Line, y: float, gid: str) -> None:
         sheet, say = self.sheet, self.brief.say
         claim = line.claims[0]
         if line.first:
-            name = say.name(self.brief.state, line.force)
-            if claim.object and self.brief.state.nodes[claim.object].kind == "Place":
-                name = f"{name}, {say.name(self.brief.state, claim.object)}"
-            size = BODY if text_width(name) <= self.label else SMALL
-            sheet.text(EDGE + self.label, y + 0.8, cut(name, self.label, size), size=size, at="right")
+            force, place = self._names(line)
+            size = BODY if text_width(force + place) <= self.label else SMALL
+            # The same force stands in several places: where there is no room it is its name that is cut.
+            name = cut(cut(force, self.label - text_width(place, size), size) + place, self.label, size)
+            sheet.text(EDGE + self.label, y + 0.8, name, size=size, at="right")
             sheet.line([(self.left, y), (self.right, y)], colour="#eceff1", thick=0.1)
         if _has_number(claim):
             draw_strength(sheet, self.x, claim, line.level, y, gid)

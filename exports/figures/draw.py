@@ -6,11 +6,14 @@ import importlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from exports.figures.speak import Speaker
+from exports.figures.spells import home_of
 from exports.map.languages import Language
 from graph.canonical import content_id
+from graph.claims import Claim, claims_of
 from graph.errors import FigureError
 from graph.names import resolve
 from graph.scope import Scope, scoped
@@ -49,6 +52,16 @@ class Brief:
     heading: bool
     say: Speaker
     mark: str
+
+    @cached_property
+    def claims(self) -> list[Claim]:
+        """All claims, by ref."""
+        return claims_of(self.state)
+
+    @cached_property
+    def homes(self) -> dict[str, str]:
+        """The country of each government and place."""
+        return home_of(self.state)
 
     @property
     def day(self) -> date | None:
@@ -122,8 +135,10 @@ def draw(
     )
     try:
         module = importlib.import_module(f"exports.figures.{kind}")
+        from exports.figures.sheet import settled
     except ModuleNotFoundError as error:
         if not (error.name or "").startswith("matplotlib"):
             raise
         raise FigureError('figures need matplotlib: pip install "sahelgraph[figures]"') from None
-    return cast("Figure", module.figure(brief))
+    with settled():
+        return cast("Figure", module.figure(brief))

@@ -17,7 +17,7 @@ from exports.figures.land import countries, is_within, spot_of
 from exports.figures.looks import mixed
 from exports.figures.presence import Presence, gone_by_then, presences
 from exports.figures.sheet import BODY, INK, PAPER, QUIET, SMALL, Point, Sheet, cut, line_height, text_width, wrapped
-from exports.figures.spells import by_pair, home_of, moments_of, standing
+from exports.figures.spells import by_pair, moments_of, standing
 from exports.map.geography import outlines
 from graph.claims import claims_of
 from graph.errors import FigureError
@@ -107,17 +107,17 @@ def _names(brief: Brief, ids: Sequence[str]) -> str:
 
 def _order(brief: Brief, one: Presence) -> tuple[object, ...]:
     """By country, it before its places, the strongest first."""
-    home = home_of(brief.state).get(one.place, one.place)
+    home = brief.homes.get(one.place, one.place)
     strength = one.strength()
     return home, one.place != home, one.place, -(strength[1] if strength else 0), one.force
 
 
 def _blocs(brief: Brief) -> list[tuple[str, list[str]]]:
     """The two blocs of the region with most members on the day, each with those."""
-    state, day, homes = brief.state, brief.day, home_of(brief.state)
-    formed = by_pair(standing(state, "founded"), homes)
-    left = by_pair(standing(state, "withdrew_from"), homes)
-    members = by_pair(standing(state, "member_of"), homes)
+    state, day, homes = brief.state, brief.day, brief.homes
+    formed = by_pair(standing(brief.claims, "founded"), homes)
+    left = by_pair(standing(brief.claims, "withdrew_from"), homes)
+    members = by_pair(standing(brief.claims, "member_of"), homes)
     found: dict[str, list[str]] = defaultdict(list)
     for country, bloc in sorted({*formed, *members}):
         pair = (country, bloc)

@@ -6,7 +6,7 @@ far as their names need. Lines are drawn by ourselves, not by Graphviz: a figure
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass
 from math import cos, hypot, pi, sin
 
@@ -37,6 +37,8 @@ STEPS = 40
 MARGIN = 1.9
 LINKED, ROUNDS = 7.0, 500
 """Millimetres that boxes keep apart for lines to pass, and two that a line joins, for its sign."""
+NEAR = 1.6
+"""Millimetres: where a line ends, no other begins, if there is room."""
 
 Points = NDArray[np.float64]
 
@@ -293,19 +295,7 @@ class Picture:
 
     def draw(self) -> float:
         """Draw it; where it ends."""
-        routed: list[tuple[Line, Points]] = []
-        bends: dict[frozenset[str], list[float]] = defaultdict(list)
-
-        def length(line: Line) -> tuple[float, str]:
-            one, other = self.boxes[line.edge.start], self.boxes[line.edge.end]
-            return round(hypot(one.x - other.x, one.y - other.y), 3), f"{line.edge.type} {line.edge.id}"
-
-        for line in sorted(self.lines, key=length):
-            pair = frozenset((line.edge.start, line.edge.end))
-            bend, points = self._route(line, [other for _, other in routed], bends[pair])
-            # As seen from one end and the other, left and right differ.
-            bends[pair].append(bend if line.edge.start < line.edge.end else -bend)
-            routed.append((line, points))
+        routed = self.routes()
         for line, points in routed:
             self._stroke(line, points)
         marks: list[tuple[float, float]] = []
@@ -314,6 +304,26 @@ class Picture:
         for box in self.boxes.values():
             draw_box(self.sheet, box)
         return max([self.bottom, *(float(points[:, 1].max()) for _, points in routed)])
+
+    def routes(self) -> list[tuple[Line, Points]]:
+        """The lines, short ones first, each with the curve that it takes."""
+
+        def length(line: Line) -> tuple[float, str]:
+            one, other = self.boxes[line.edge.start], self.boxes[line.edge.end]
+            return round(hypot(one.x - other.x, one.y - other.y), 3), f"{line.edge.type} {line.edge.id}"
+
+        order = sorted(self.lines, key=length)
+        found: dict[int, tuple[float, Points]] = {}
+        # Twice, as at first the short ones know nothing of the long ones.
+        for _ in range(2):
+            for at, line in enumerate(order):
+                found.pop(at, None)
+                ends = {line.edge.start, line.edge.end}
+                used = [bend for n, (bend, _) in found.items() if ends == {order[n].edge.start, order[n].edge.end}]
+                bend, points = self._route(line, [other for _, other in found.values()], used)
+                # As seen from one end and the other, left and right differ.
+                found[at] = (bend if line.edge.start < line.edge.end else -bend, points)
+        return [(line, found[at][1]) for at, line in enumerate(order)]
 
     def _route(self, line: Line, others: list[Points], used: list[float]) -> tuple[float, Points]:
         start, end = self.boxes[line.edge.start], self.boxes[line.edge.end]
@@ -329,6 +339,8 @@ class Picture:
                 + 60 * any(abs(side * bend - other) < 0.06 for other in used)
             )
             found += 30 * self._outside(points)
+            # A head where another line begins reads as that line's.
+            found += 8 * sum(_meeting(points, other) for other in others)
             if found < cost:
                 found += sum(_crossings(points, other) for other in others)
             if found < cost:
@@ -464,6 +476,12 @@ def draw_box(sheet: Sheet, box: Box) -> None:
     for line in box.lines:
         sheet.text(box.x, y + BODY * POINT * 0.98, line, at="center")
         y += line_height(BODY)
+
+
+def _meeting(one: Points, other: Points) -> int:
+    """How often one curve ends so close to where the other begins that the head there may be either's."""
+    gaps = np.hypot(*(one[[0, -1]] - other[[-1, 0]]).T)
+    return int(np.count_nonzero(gaps < NEAR))
 
 
 def _crossings(one: Points, other: Points) -> int:

@@ -10,7 +10,7 @@ from datetime import date
 from exports.figures.draw import Brief
 from exports.figures.looks import Level
 from exports.figures.speak import Speaker
-from exports.figures.spells import Moment, home_of, moments_of, standing
+from exports.figures.spells import Moment, moments_of, standing
 from exports.map.quantity import quantities, quantity
 from graph.claims import Claim
 from graph.views import grade
@@ -72,13 +72,13 @@ def level_on(claims: Iterable[Claim], day: date | None) -> Level | None:
 
 def presences(brief: Brief) -> list[Presence]:
     """Every force in every place as of the day that is asked for, by place and force."""
-    day, state, homes = brief.day, brief.state, home_of(brief.state)
+    day, homes = brief.day, brief.homes
     there: dict[tuple[str, str], list[Claim]] = defaultdict(list)
-    for claim in standing(state, "deployed_in"):
+    for claim in standing(brief.claims, "deployed_in"):
         if day is None or grade(claim.props, day):
             there[claim.subject, claim.object or ""].append(_graded(claim, day))
     gone: dict[tuple[str, str], list[Claim]] = defaultdict(list)
-    for claim in standing(state, "withdrew_forces_from"):
+    for claim in standing(brief.claims, "withdrew_forces_from"):
         gone[claim.subject, claim.object or ""].append(claim)
     out = []
     for (force, place), claims in sorted(there.items(), key=lambda item: (item[0][1], item[0][0])):
@@ -139,7 +139,7 @@ def told_when(claim: Claim, say: Speaker, day: date | None, *, short: bool = Fal
         return say.short(begun)
     if begun < lasting:
         return say.stretch(begun, lasting, short)
-    return say.short_within(lasting, begun)
+    return say.stretch(lasting, begun, True) if short else say.short_within(lasting, begun)
 
 
 def amount_of(claim: Claim, say: Speaker) -> str:

@@ -1,6 +1,6 @@
 """A sheet of paper in millimetres, drawn on by matplotlib: the corner at the upper left is 0, 0, and y grows downwards.
 
-Whatever a user's own matplotlib settings are, the figure is the same: all of them are set back, and nothing of the
+Whatever a user's own matplotlib settings are, the figure is the same: it is drawn within `settled`, and nothing of the
 time, the machine or chance gets into a file.
 """
 
@@ -49,7 +49,7 @@ Point = tuple[float, float]
 
 @contextmanager
 def settled() -> Iterator[None]:
-    """Matplotlib as we need it, and after it as it was."""
+    """Matplotlib as we need it, and after it as it was. It takes as long as a hundred marks: once for each figure."""
     with mpl.rc_context():
         mpl.rcdefaults()
         mpl.rcParams.update(SETTINGS)
@@ -102,7 +102,10 @@ def cut(text: str, width: float, size: float = BODY, bold: bool = False) -> str:
 
 
 class Sheet:
-    """A sheet so many millimetres wide; how high it is, `end` says. What is drawn later lies above (or `z`)."""
+    """A sheet so many millimetres wide; how high it is, `end` says. What is drawn later lies above (or `z`).
+
+    Only to be made and drawn on within `settled`.
+    """
 
     def __init__(self, width: float) -> None:
         self.width = width
@@ -112,10 +115,9 @@ class Sheet:
         self.sizes: set[float] = set()
         """Every size of type on it, in points."""
         self._z = 0.0
-        with settled():
-            self._canvas = Canvas(figsize=(width / INCH, 1), facecolor=PAPER)
-            self._axes = self._canvas.add_axes((0, 0, 1, 1))
-            self._axes.set_axis_off()
+        self._canvas = Canvas(figsize=(width / INCH, 1), facecolor=PAPER)
+        self._axes = self._canvas.add_axes((0, 0, 1, 1))
+        self._axes.set_axis_off()
 
     def _add(self, artist: Any, gid: str | None, z: float | None) -> None:
         self._z += 1e-4
@@ -147,23 +149,22 @@ class Sheet:
         """
         self.texts.append(text)
         self.sizes.add(size)
-        with settled():
-            artist = Text(
-                x,
-                y,
-                text,
-                fontproperties=_font(size, bold),
-                color=colour,
-                ha=at,
-                va=up,
-                rotation=turn,
-                rotation_mode="anchor",
-                parse_math=False,
-            )
-            if halo:
-                from matplotlib.patheffects import Normal, Stroke
+        artist = Text(
+            x,
+            y,
+            text,
+            fontproperties=_font(size, bold),
+            color=colour,
+            ha=at,
+            va=up,
+            rotation=turn,
+            rotation_mode="anchor",
+            parse_math=False,
+        )
+        if halo:
+            from matplotlib.patheffects import Normal, Stroke
 
-                artist.set_path_effects([Stroke(linewidth=2 * halo / POINT, foreground=PAPER), Normal()])
+            artist.set_path_effects([Stroke(linewidth=2 * halo / POINT, foreground=PAPER), Normal()])
         self._add(artist, gid, z)
 
     def lines(
@@ -190,9 +191,7 @@ class Sheet:
         z: float | None = None,
     ) -> None:
         """A rectangle; `thick`: of its line, in millimetres."""
-        with settled():
-            patch = Rectangle((x, y), width, height, **_paint(fill, line, thick, hatch))
-        self._add(patch, gid, z)
+        self._add(Rectangle((x, y), width, height, **_paint(fill, line, thick, hatch)), gid, z)
 
     def shape(
         self,
@@ -207,9 +206,7 @@ class Sheet:
         z: float | None = None,
     ) -> None:
         """A polygon."""
-        with settled():
-            patch = Polygon(list(points), closed=True, **_paint(fill, line, thick, hatch, dash))
-        self._add(patch, gid, z)
+        self._add(Polygon(list(points), closed=True, **_paint(fill, line, thick, hatch, dash)), gid, z)
 
     def disc(
         self,
@@ -226,9 +223,7 @@ class Sheet:
         z: float | None = None,
     ) -> None:
         """A circle."""
-        with settled():
-            patch = Circle((x, y), radius, **_paint(fill, line, thick, hatch, dash))
-        self._add(patch, gid, z)
+        self._add(Circle((x, y), radius, **_paint(fill, line, thick, hatch, dash)), gid, z)
 
     def line(
         self,
@@ -241,16 +236,15 @@ class Sheet:
         z: float | None = None,
     ) -> None:
         """A line through points; `dash`: lengths of strokes and gaps, in millimetres."""
-        with settled():
-            artist = Line2D(
-                [x for x, _ in points],
-                [y for _, y in points],
-                color=colour,
-                linewidth=thick / POINT,
-                linestyle=(0, [part / thick for part in dash]) if dash else "-",
-                solid_capstyle="butt",
-                dash_capstyle="butt",
-            )
+        artist = Line2D(
+            [x for x, _ in points],
+            [y for _, y in points],
+            color=colour,
+            linewidth=thick / POINT,
+            linestyle=(0, [part / thick for part in dash]) if dash else "-",
+            solid_capstyle="butt",
+            dash_capstyle="butt",
+        )
         self._add(artist, gid, z)
 
     def rings(
@@ -275,17 +269,14 @@ class Sheet:
             codes += [Outline.MOVETO, *[Outline.LINETO] * (len(ring) - 1), Outline.CLOSEPOLY]
         if not points:
             return
-        with settled():
-            patch = PathPatch(Outline(points, codes), **_paint(fill, line, thick, hatch))
-        self._add(patch, gid, z)
+        self._add(PathPatch(Outline(points, codes), **_paint(fill, line, thick, hatch)), gid, z)
 
     def end(self, height: float) -> None:
         """Cut the sheet at this height."""
         self.height = round(height, 2)
-        with settled():
-            self._canvas.set_size_inches(self.width / INCH, self.height / INCH)
-            self._axes.set_xlim(0, self.width)
-            self._axes.set_ylim(self.height, 0)
+        self._canvas.set_size_inches(self.width / INCH, self.height / INCH)
+        self._axes.set_xlim(0, self.width)
+        self._axes.set_ylim(self.height, 0)
 
     def _saved(self, format_: str, **how: Any) -> bytes:
         out = io.BytesIO()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from exports.figures.land import code_at, spot_of
-from graph.claims import Claim, claims_of
+from graph.claims import Claim
 from graph.state import State
 
 VOUCHED = ("fact", "assessment")
@@ -38,11 +38,11 @@ class Moment:
     disputed: bool
 
 
-def standing(state: State, *predicates: str, need_object: bool = True) -> list[Claim]:
-    """The claims of these kinds that say that something is so and are not held to be wrong, by ref."""
+def standing(claims: Iterable[Claim], *predicates: str, need_object: bool = True) -> list[Claim]:
+    """Those of these kinds that say that something is so and are not held to be wrong, in their order."""
     return [
         claim
-        for claim in claims_of(state)
+        for claim in claims
         if claim.predicate.name in predicates
         and claim.affirmed
         and (claim.object or not need_object)

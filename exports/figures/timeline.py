@@ -18,7 +18,7 @@ from exports.figures.figure import Figure
 from exports.figures.frame import EDGE, begun, ended
 from exports.figures.looks import mixed
 from exports.figures.sheet import BODY, INK, PALE, PAPER, QUIET, SMALL, Sheet, cut, text_width
-from exports.figures.spells import Moment, Spell, by_pair, home_of, moments_of, spell_of, standing
+from exports.figures.spells import Moment, Spell, by_pair, moments_of, spell_of, standing
 from graph.claims import Claim
 from graph.errors import FigureError
 from graph.schema import NODES
@@ -97,9 +97,8 @@ def figure(brief: Brief) -> Figure:
     )
     notes = []
     if dropped:
-        names = ", ".join(dropped[:6]) + (
-            f", {say.t('{count} more', count=len(dropped) - 6)}" if len(dropped) > 6 else ""
-        )
+        more = len(dropped) - 6
+        names = ", ".join(dropped[:6]) + (f", {say.tn('{count} more', '{count} more', more)}" if more > 0 else "")
         notes.append(say.t("Left out, as least is dated of them: {names}.", names=names))
     return ended(brief, sheet, y + 0.8, notes, title, alt, _description(brief, groups, first, last))
 
@@ -117,9 +116,9 @@ def _in_focus(brief: Brief, homes: dict[str, str], *ids: str) -> bool:
 
 def _governments(brief: Brief) -> list[Group]:
     """Countries in which there was a coup or an attempt, each with its governments."""
-    state, say, homes = brief.state, brief.say, home_of(brief.state)
+    state, say, homes = brief.state, brief.say, brief.homes
     coups: dict[str, list[Claim]] = defaultdict(list)
-    for claim in standing(state, "occurred_in", "took_part_in"):
+    for claim in standing(brief.claims, "occurred_in", "took_part_in"):
         event = claim.subject if claim.predicate.name == "occurred_in" else claim.object or ""
         if "coup" in str(state.nodes[event].props.get("kind", "")):
             coups[event].append(claim)
@@ -129,7 +128,7 @@ def _governments(brief: Brief) -> list[Group]:
             if claim.predicate.name == "occurred_in":
                 at[homes.get(claim.object or "", claim.object or "")].add(event)
     terms = defaultdict(list)
-    for claim in standing(state, "governs"):
+    for claim in standing(brief.claims, "governs"):
         if state.nodes[claim.subject].kind == "Government":
             terms[claim.subject].append(claim)
     lanes = []
@@ -166,10 +165,10 @@ def _in_order(brief: Brief, governments: list[str]) -> list[str]:
 
 def _blocs(brief: Brief) -> list[Group]:
     """Blocs that somebody formed, left or was suspended from, each with those who did."""
-    state, say, homes = brief.state, brief.say, home_of(brief.state)
+    state, say, homes = brief.state, brief.say, brief.homes
 
     def pairs(name: str) -> dict[tuple[str, str], list[Claim]]:
-        return by_pair(standing(state, name), homes)
+        return by_pair(standing(brief.claims, name), homes)
 
     members, formed, left, announced, suspended = map(
         pairs, ("member_of", "founded", "withdrew_from", "announced_withdrawal_from", "suspended_from")
@@ -213,8 +212,8 @@ def _since(spell: Spell | None, begins: list[Moment], out: list[Moment]) -> Spel
 
 def _forces(brief: Brief) -> list[Group]:  # noqa: PLR0912 - one lane after the other
     """Forces by country: where they are told of, and when they left."""
-    state, say, homes = brief.state, brief.say, home_of(brief.state)
-    there, gone = standing(state, "deployed_in"), standing(state, "withdrew_forces_from")
+    state, say, homes = brief.state, brief.say, brief.homes
+    there, gone = standing(brief.claims, "deployed_in"), standing(brief.claims, "withdrew_forces_from")
     held: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     left: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     part: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, cast
 
+from exports.files import utf8
 from exports.xml import allowed
 from graph import edtf
 from graph.claims import Claim, claims_of
@@ -44,7 +45,7 @@ def files(state: State, id_: str) -> dict[str, bytes]:
     """`entities.ftm.json`: an entity a line, in the order of their ids."""
     entities = sorted([*_things(state), *_sources(state), *_claims(state), *_judgements(state)], key=lambda e: e["id"])
     lines = (json.dumps(one, ensure_ascii=False, sort_keys=True, separators=(",", ":")) for one in entities)
-    return {"entities.ftm.json": "".join(f"{line}\n" for line in lines).encode()}
+    return {"entities.ftm.json": utf8(f"{line}\n" for line in lines)}
 
 
 def _id(id_: str) -> str:

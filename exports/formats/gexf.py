@@ -12,7 +12,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any, cast
 
-from exports.xml import escaped
+from exports.files import utf8
+from exports.xml import TYPES, escaped, written
 from graph.edtf import FOREVER
 from graph.schema import EDGES, NODES, PropertyType
 from graph.state import Edge, Node, Props, State
@@ -20,9 +21,6 @@ from graph.state import Edge, Node, Props, State
 Stretch = tuple[date, date]
 """First and last day; `date.min` and `FOREVER` where it is open."""
 
-TYPES: dict[PropertyType, str] = {
-    "string": "string", "strings": "string", "int": "long", "float": "double", "bool": "boolean", "date": "string",
-}  # fmt: skip
 SHAPES = {"dot": "disc", "square": "square", "diamond": "diamond", "triangle": "triangle", "triangleDown": "triangle"}
 """Gephi has four; what is neither is a disc."""
 EVIDENCE = ("Claim", "Source", "Judgement", "Deployment", "Scope")
@@ -31,7 +29,7 @@ DAY = timedelta(days=1)
 
 def files(state: State, id_: str) -> dict[str, bytes]:
     """`graph.gexf`."""
-    return {"graph.gexf": "".join(f"{line}\n" for line in _lines(state, id_)).encode()}
+    return {"graph.gexf": utf8(f"{line}\n" for line in _lines(state, id_))}
 
 
 def _lines(state: State, id_: str) -> Iterator[str]:
@@ -147,16 +145,8 @@ def _days(stretch: Stretch) -> str:
 
 def _values(props: dict[str, Any], types: dict[str, PropertyType]) -> str:
     return "".join(
-        f'<attvalue for="{name}" value="{_value(props[name])}"/>' for name in types if props.get(name) is not None
+        f'<attvalue for="{name}" value="{written(props[name])}"/>' for name in types if props.get(name) is not None
     )
-
-
-def _value(value: Any) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, list):
-        return escaped("; ".join(value))
-    return value.isoformat() if isinstance(value, date) else escaped(str(value))
 
 
 def _colour(code: str) -> str:

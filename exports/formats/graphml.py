@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Any
 
-from exports.xml import escaped
+from exports.files import utf8
+from exports.xml import TYPES, escaped, written
 from graph.schema import EDGES, NODES, PropertyType
 from graph.state import State
 
-TYPES: Mapping[PropertyType, str] = {
-    "string": "string", "strings": "string", "int": "long", "float": "double", "bool": "boolean", "date": "string",
-}  # fmt: skip
-"""GraphML's types; it has none for days (ISO 8601 here) and lists (joined by `; `)."""
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
 xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">"""
@@ -21,7 +17,7 @@ xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdr
 
 def files(state: State, id_: str) -> dict[str, bytes]:
     """`graph.graphml`."""
-    return {"graph.graphml": "".join(f"{line}\n" for line in _lines(state)).encode()}
+    return {"graph.graphml": utf8(f"{line}\n" for line in _lines(state))}
 
 
 def _lines(state: State) -> Iterator[str]:
@@ -51,13 +47,5 @@ def _types(kinds: Mapping[str, Any]) -> dict[str, PropertyType]:
 
 def _data(what: str, props: Mapping[str, Any], types: Mapping[str, PropertyType]) -> str:
     return "".join(
-        f'<data key="{what}-{name}">{_value(props[name])}</data>' for name in types if props.get(name) is not None
+        f'<data key="{what}-{name}">{written(props[name])}</data>' for name in types if props.get(name) is not None
     )
-
-
-def _value(value: Any) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, list):
-        return escaped("; ".join(value))
-    return value.isoformat() if isinstance(value, date) else escaped(str(value))

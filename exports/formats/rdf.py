@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
+from exports.files import utf8
 from exports.rdf_schema import shapes, vocabulary
 from exports.turtle import HEAD, described, edge, iri, literal, text, thing
 from graph import edtf
@@ -28,7 +29,7 @@ Pairs = Iterator[tuple[str, str]]
 def files(state: State, id_: str) -> dict[str, bytes]:
     """`graph.trig`, `vocabulary.ttl` (OWL) and `shapes.ttl` (SHACL)."""
     return {
-        "graph.trig": "".join(_parts(state, id_)).encode(),
+        "graph.trig": utf8(_parts(state, id_)),
         "vocabulary.ttl": vocabulary().encode(),
         "shapes.ttl": shapes().encode(),
     }

@@ -847,9 +847,10 @@
 
   // model/csv.js
   var FORMULA = /^[\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+  var WITHIN = /([;\t\r\n]["\s]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
   function field(value) {
     const text = value === null || value === void 0 ? "" : String(value);
-    const safe = typeof value !== "number" && FORMULA.test(text) ? `'${text}` : text;
+    const safe = typeof value === "number" ? text : `${FORMULA.test(text) ? "'" : ""}${text.replace(WITHIN, "$1'")}`;
     return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
   }
   var line = (values) => `${values.map(field).join(",")}\r
@@ -3114,7 +3115,7 @@ ${tag("svg", root, inside2)}
 
   // model/boxes.js
   var DISTANCES = [10, 26, 46, 70, 100, 140, 190];
-  var WITHIN = 0.35;
+  var WITHIN2 = 0.35;
   var DIRECTIONS = 16;
   var AWAY = 22;
   var LESS = 50;
@@ -3137,7 +3138,7 @@ ${tag("svg", root, inside2)}
   }
   var candidatesOn = ({ spot: spot2, on }, { w, h }) => on.map(({ x, y }) => ({
     box: { x: x - w / 2, y: y - h / 2, w, h },
-    cost: WITHIN * Math.hypot(x - spot2.x, y - spot2.y) - AWAY,
+    cost: WITHIN2 * Math.hypot(x - spot2.x, y - spot2.y) - AWAY,
     lead: false
   }));
   function candidatesAbout({ spot: spot2 }, { w, h }, outward2) {
