@@ -43,6 +43,7 @@ def noun(node: Noun) -> Name:
     """A name as it stands in a sentence."""
     name, kind = node.name, node.kind
     said = name[0].lower() + name[1:] if re.split(r"[\s-]", name)[0].lower() in _LOWER else name
+    said = said.replace("Int. ", "International ")
     plain = re.sub(r"\s*\([^)]*\)", "", said)
     head = re.split(r"\s(?:of|in|at|on|for|under|against|to|who)\s", plain)[0].split()[-1]
     plural = (kind == "Place" and ", " in name) or (
@@ -62,7 +63,7 @@ def _article(name: str, kind: str, plural: bool) -> str:
         return "the " if re.match(r"United|Central|Democratic|Gambia|Netherlands|Philippines", name) else ""
     if kind == "Place":
         return "the " if re.search(r"\b(?:area|region|Sahel|Sahara|border)\b", name) else ""
-    if kind == "Event" or name.startswith("G5"):
+    if kind == "Event" or name.startswith(("G5", "Francophonie")):
         return "the "
     if " under " in name or plural:
         return ""

@@ -75,6 +75,9 @@ def _other(name: str, kind: str) -> Name:
     form = _HEADS.get(first.lower()) or (_guess(first) if kind in ("Issue", "Resource") else None)
     if form is None or first in _UNBROKEN:
         return Name(_small(name) if first in ("Un", "Une") else name, where="dans ")
+    if first.lower() == "sources":
+        # They are some, not all that there are: « selon des sources anonymes ».
+        return replace(_made(_small(name), "dans ", form), article="des ")
     return _made(name if form.endswith("C") else _small(name), "dans ", form[:2])
 
 
@@ -112,7 +115,7 @@ def _made(text: str, where: str, form: str) -> Name:
 
 def of(name: Name) -> str:
     """« du Mali », « de la France », « des États-Unis », « d’Orano »."""
-    return {"le ": "du ", "les ": "des "}.get(name.article, f"de {name.article}") + name.text
+    return {"le ": "du ", "les ": "des ", "des ": "de "}.get(name.article, f"de {name.article}") + name.text
 
 
 def to(name: Name) -> str:

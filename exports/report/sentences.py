@@ -18,7 +18,7 @@ from typing import cast
 
 from exports.map.quantity import quantity
 from exports.report.dates import When, period, when
-from exports.report.grammar import Name, agree, capital
+from exports.report.grammar import Name, Verb, capital
 from exports.report.tongue import Tongue
 from graph.claims import Claim
 from graph.schema.predicates import FIGHTERS
@@ -204,11 +204,7 @@ class Teller:
 
     def subject(self, statement: Statement) -> Name:
         """Its subject, or its subjects as one name of many."""
-        names = [self.tongue.name(self.state.nodes[id_]) for id_ in statement.subjects]
-        if len(names) == 1:
-            return names[0]
-        gender = "f" if all(name.gender == "f" for name in names) else ""
-        return Name(self.tongue.listed([str(name) for name in names], len(names)), "", gender, True)
+        return self.tongue.together([self.tongue.name(self.state.nodes[id_]) for id_ in statement.subjects])
 
     def _framed(self, statement: Statement, dates: str) -> str:
         claim, frames = statement.first, self.tongue.frames
@@ -275,7 +271,7 @@ class Teller:
     def clause(self, statement: Statement) -> str:
         """`the United States sees the Wagner Group as a threat`: what a claim states, without who says so."""
         claim = statement.first
-        verb = self.tongue.verbs[self._verb_key(claim)]
+        verb = self._verb(claim)
         current = claim.predicate.temporal == "state" and any(
             grade(one.props, self.as_of) == "certain" for one in statement.claims
         )
@@ -284,36 +280,23 @@ class Teller:
 
     def _unsure_clause(self, statement: Statement) -> str:
         claim, frames = statement.first, self.tongue.frames
-        verb = self.tongue.verbs[self._verb_key(claim)]
+        verb = self._verb(claim)
         said = self._filled(verb.may if claim.affirmed else verb.may_not, statement)
         frame = frames.planned if claim.modality == "plan" else frames.feared
         text = frame.format(S=self.subject(statement), verb=said)
         return text.replace(" to not ", " not to ", 1)
 
-    def _verb_key(self, claim: Claim) -> str:
-        name = claim.predicate.name
-        if name == "views":
-            return f"views/{claim.text('stance')}"
-        special = f"{name}/fighters"
-        fighter = self.state.nodes[claim.subject].kind in set(FIGHTERS) - {"Country"}
-        return special if special in self.tongue.verbs and fighter else name
+    def _verb(self, claim: Claim) -> Verb:
+        fighters = self.state.nodes[claim.subject].kind in set(FIGHTERS) - {"Country"}
+        return self.tongue.verb(claim.predicate.name, claim.text("stance"), fighters)
 
     def _filled(self, form: str, statement: Statement) -> str:
         claim, words = statement.first, self.tongue.words
-        subject = self.subject(statement)
         target = self.tongue.name(self.state.nodes[claim.object]) if claim.object else Name(words.nothing)
-        text = agree(form, subject)
+        item = words.item.format(item=claim.text("item")) if claim.text("item") else words.nothing
         who = self._who(statement)
-        for slot, value in (
-            ("{O}", str(target)),
-            ("{o}", target.text),
-            ("{de O}", self.tongue.of(target)),
-            ("{à O}", self.tongue.to(target)),
-            ("{dans O}", self.tongue.where(target)),
-            ("{item}", words.item.format(item=claim.text("item")) if claim.text("item") else words.nothing),
-            ("{by}", words.by.format(who=who) if who else ""),
-        ):
-            text = text.replace(slot, value)
+        by = words.by.format(who=who) if who else ""
+        text = self.tongue.filled(form, self.subject(statement), [target], {"item": item, "by": by})
         return text + self._qualified(statement)
 
     def _qualified(self, statement: Statement) -> str:
