@@ -262,6 +262,10 @@ class Claim(Entry):
             raise ValueError(f"predicate {self.predicate} needs `object`")
         if self.rank != "normal" and not (self.rank_reason and self.rank_by):
             raise ValueError(f"rank {self.rank} needs `rank_reason` and `rank_by`")
+        if self.rank == "normal" and (self.rank_reason or self.rank_by):
+            raise ValueError(
+                "`rank_reason` and `rank_by` go with rank preferred or deprecated: add the rank, or leave them out"
+            )
         return self
 
 

@@ -151,7 +151,7 @@ def kinds_of_change() -> str:
 def _in_a_cell(words: str) -> str:
     """Words for several, with names left open."""
     words = re.sub(r"\[([^|\]]*)\|([^\]]*)\]", r"\1", words)
-    for name, shown in {"{subject}": "A", "{object}": "B"}.items():
+    for name, shown in {"{subject}": "A", "{O}": "B", "{o}": "B"}.items():
         words = words.replace(name, shown)
     return re.sub(r"\{(\w+)\}", r"*\1*", words)
 

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from exports.diff import sentence
+from exports.diff.outline import highlights
 from graph.diff import KINDS, Change, Diff, Side, apply, changes, delta, grouped
 from graph.diff.delta import as_data, from_data
 from graph.errors import DiffError
@@ -26,6 +27,7 @@ ACTORS = [
     {"id": "mali", "kind": "Country", "name": "Mali"},
     {"id": "niger", "kind": "Country", "name": "Niger"},
     {"id": "us", "kind": "Country", "name": "United States", "name_fr": "États-Unis"},
+    {"id": "france", "kind": "Country", "name": "France"},
     {"id": "junta", "kind": "Government", "name": "Mali's junta", "country": "mali"},
     {"id": "old", "kind": "Government", "name": "Old administration", "country": "us", "tenure": ["terms/old"]},
     {"id": "new", "kind": "Government", "name": "New administration", "country": "us", "tenure": ["terms/new"]},
@@ -106,17 +108,17 @@ VIEW = {"stance": "threat"}
         # A view that turned with the government; what it was is not told as anybody's change of mind.
         ([claim("old", "views", "wagner", when="2023-07-24", **VIEW),
           claim("new", "views", "wagner", polarity="denied", **VIEW)],
-         ["New administration, in office since 20 January 2025, does not view Wagner as a threat; "
-          "before: Old administration views Wagner as a threat."]),
+         ["The New administration, in office since 20 January 2025, does not see Wagner as a threat; "
+          "before: the Old administration saw Wagner as a threat."]),
         ([claim("old", "views", "wagner", when="2023-07-24", **VIEW), claim("new", "views", "wagner", **VIEW)],
-         ["New administration, in office since 20 January 2025, views Wagner as a threat, as Old administration did."]),
+         ["The New administration, in office since 20 January 2025, sees Wagner as a threat, as the Old administration did."]),
         ([claim("old", "views", "wagner", when="2023-07-24", **VIEW)],
-         ["Over with its time in office: Old administration views Wagner as a threat (on 20 January 2025)."]),
+         ["Over with the time in office: the Old administration saw Wagner as a threat (on 20 January 2025)."]),
         ([claim("mali", "views", "us", stance="partner", when="/2024-05-01"),
           claim("mali", "views", "us", when="2024-06-01/..", **VIEW)],
-         ["Mali: the view of United States turned from a partner to a threat (on 1 June 2024)."]),
+         ["Mali: the view of the United States turned from a partner to a threat (on 1 June 2024)."]),
         ([claim("niger", "took_part_in", "coup", role="ousted", when="2023-07-26")],
-         ["Niger was overthrown: Niger coup (on 26 July 2023)."]),
+         ["Niger was overthrown in the Niger coup (on 26 July 2023)."]),
         ([claim("junta", "took_part_in", "coup", role="supporter", when="2023-07-26")],
          ["Niger coup: Mali's junta (supporter) (on 26 July 2023)."]),
         # Dates that disagree stay side by side, and the clash is in the sentence.
@@ -130,10 +132,10 @@ def test_a_change_is_told_as_the_claims_tell_it(claims: list[dict[str, Any]], ex
 
 def test_french() -> None:
     assert between(LEFT, LEFT | {"subject": "niger"}, lang="fr") == [
-        "Mali et Niger ont quitté Cedeao (le 29 janvier 2025)."
+        "Le Mali et le Niger ont quitté la Cedeao (le 29 janvier 2025)."
     ]
     told = between(claim("troops", "deployed_in", "mali", when="2024-03-01"), lang="fr")
-    assert told == ["Troupes américaines stationnent dans Mali (état\u202f: 1er mars 2024)."]
+    assert told == ["Les troupes américaines sont déployées au Mali (au 1er mars 2024)."]
 
 
 def test_what_was_learnt_is_told_apart_from_what_happened() -> None:
@@ -261,3 +263,46 @@ def test_changes_of_another_graph_are_refused(one: State, other: State, third: S
     assume(touched)
     with pytest.raises(DiffError, match="start from another graph"):
         apply(third, found)
+
+
+@pytest.mark.parametrize(
+    ("claim_", "expected"),
+    [
+        # Names take their article, `de` and `à` are drawn together with it, and a verb agrees in gender and number.
+        (claim("troops", "withdrew_forces_from", "us", when="2024-08-05"),
+         "Les troupes américaines se sont retirées des États-Unis (le 5 août 2024)."),
+        (claim("france", "member_of", "aes", when="2024-08-05/.."),
+         "La France est devenue membre de l’AES (le 5 août 2024)."),
+        (claim("mali", "withdrew_from", "ecowas", when="2024-08", modality="plan"),
+         "Projet ou offre pour le Mali : quitter la Cedeao (tel que dit en août 2024)."),
+        (claim("mali", "sanctions", "ecowas", when="2024-08", modality="plan", polarity="denied"),
+         "Projet ou offre pour le Mali : ne pas prendre des sanctions contre la Cedeao (tel que dit en août 2024)."),
+        # What facts have in English only is marked as such.
+        (claim("us", "supplies", "mali", item="combat drones", when="2024-08-05"),
+         "Les États-Unis fournissent « combat drones » (en anglais) au Mali (au 5 août 2024)."),
+    ],
+)  # fmt: skip
+def test_french_reads_as_french(claim_: dict[str, Any], expected: str) -> None:
+    (told,) = between(claim_, lang="fr")
+    assert told.replace("\u202f", " ") == expected
+
+
+def test_a_plan_not_to_do_something_is_no_denial_of_a_plan() -> None:
+    claims = claim("mali", "sanctions", "niger", when="2024-08", modality="plan", polarity="denied")
+    assert between(claims) == ["Plan or offer: Mali not to put sanctions on Niger (as told of August 2024)."]
+
+
+def test_much_begins_with_what_matters_most(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Certain and vouched for; of few changes there is nothing to choose from."""
+    state = world(
+        LEFT,
+        LEFT | {"subject": "niger", "modality": "allegation"},
+        LEFT | {"subject": "us", "when": "[..2025-01-29]"},
+        LEFT | {"subject": "france", "modality": "plan"},
+    )
+    found = Diff(Side("a", as_of(state, A)), Side("b", as_of(state, B)))
+    assert highlights(found, "en") == []
+    monkeypatch.setattr("exports.diff.outline.MANY", 3)
+    leads = [item.sentence for item in highlights(found, "en")]
+    assert "Mali left Ecowas (on 29 January 2025)." in leads
+    assert not [lead for lead in leads if "Alleged" in lead or "Plan" in lead or "latest" in lead]

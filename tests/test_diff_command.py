@@ -63,7 +63,7 @@ def test_two_days_of_a_graph(db: str, tmp_path: Path, capsys: pytest.CaptureFixt
     assert "“Mali is out <of> Ecowas” — P* (2025-12-01), one/left" in diff(capsys, DAYS, "--evidence", "--db", db)
     assert "are the same" in diff(capsys, "2025-06-01", "2025-06-01", "--db", db, code=0)
     assert "New source: T (P*, 2025-12-01)." in diff(capsys, "2025-01-01", "2026-01-01", "--known", "--db", db)
-    assert "Mali a quitté Ecowas (le 29 janvier 2025)." in diff(capsys, DAYS, "--lang", "fr", "--db", db)
+    assert "Le Mali a quitté Ecowas (le 29 janvier 2025)." in diff(capsys, DAYS, "--lang", "fr", "--db", db)
     # A read writes nothing, neither the graph nor beside it.
     assert [path.read_bytes() for path in tmp_path.glob("*.kgl")] == before
     # What a view of a day makes anew was not read: it is the same view.
@@ -176,14 +176,14 @@ def test_the_page_shows_the_map_of_both_days(tmp_path: Path, capsys: pytest.Capt
 def test_the_shipped_facts_tell_what_happened(shipped_db: str, capsys: pytest.CaptureFixture[str]) -> None:
     out = " ".join(diff(capsys, DAYS, "--db", shipped_db).split())
     for told in (
-        "Niger's elected government was overthrown: Niger coup, July 2023 (on 26 July 2023).",
-        "Burkina Faso, Mali and Niger formed Alliance of Sahel States (on 16 September 2023",
-        "Burkina Faso, Mali and Niger became members of Alliance of Sahel States",
+        "Niger's elected government was overthrown in the Niger coup, July 2023 (on 26 July 2023).",
+        "Burkina Faso, Mali and Niger formed the Alliance of Sahel States (on 16 September 2023",
+        "Burkina Faso, Mali and Niger became members of the Alliance of Sahel States",
         "Burkina Faso, Mali and Niger left Ecowas (on 29 January 2025; disputed, judged to stand).",
         "French forces withdrew from Niger (on 22 December 2023).",
         "US troops withdrew from Niger (by 16 September 2024 at the latest).",
         "Africa Corps deployed in Mali (on 6 June 2025).",
-        "Trump administration (2nd), in office since 20 January 2025, does not view Russian contractors as a threat",
+        "The Trump administration (2nd), in office since 20 January 2025, does not see Russian contractors as a threat",
     ):
         assert told in out
     assert not re.search(r"\bNone\b|\{|\}|  -  ", out)

@@ -120,6 +120,7 @@ def test_the_plain_folder_is_right(folder: Path) -> None:
         ("reliability_reason: A test.", "reliability_reason: A test.\n  derived_from: [{source: two, basis: stated, reason: r}]", "one.yaml:11: unknown source 'two'"),
         ("reliability_reason: A test.", "reliability_reason: A test.\n  derived_from: [{source: one, basis: stated, reason: r}]", "one.yaml:11: cycle in derived_from"),
         ("says: It worries France.", "says: It worries France.\n    rank: deprecated", "one.yaml:12: claims: rank deprecated needs `rank_reason` and `rank_by`"),
+        ("says: It worries France.", "says: It worries France.\n    rank_reason: A slip.", "one.yaml:12: claims: `rank_reason` and `rank_by` go with rank preferred or deprecated"),
         ("stance: threat", "stance: no threat\n    polarity: denied", "one.yaml:12: claims: a denied `no threat` is ambiguous"),
         ("says: It worries France.", "says: It worries France.\n    identified: {holder: r}", "one.yaml:12: as_named or identified speaks of the holder, and the claim has none"),
     ],

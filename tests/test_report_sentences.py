@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from exports.report.dates import told_of
 from exports.report.sentences import Statement, Teller, statements
 from exports.report.tongue import tongue
 from graph.claims import Claim
@@ -25,7 +27,7 @@ SAID = {
         "fear": "craint",
     },
 }  # fmt: skip
-DENIED = {"en": (" not ", " is denied"), "fr": (" pas ", "démentie")}
+DENIED = {"en": (" not ", " is denied", " was denied"), "fr": (" pas ", "démentie")}
 DISPUTED = {
     "en": {"open": "(disputed)", "stands": "(disputed, and judged to stand)", "deprecated": "(held to be wrong)"},
     "fr": {"open": "(contesté)", "stands": "(contesté, et jugé fondé)", "deprecated": "(tenu pour faux)"},
@@ -169,3 +171,52 @@ def test_reprints_are_one_origin_in_the_words() -> None:
     text = Teller(state, tongue("en"), DAY).tell(statements(claims, state)[0]).text
     assert "one origin in 2 documents, among them A and B" in text
     assert "independent" not in text
+
+
+def _told(claim: Claim, state: State, lang: str = "en") -> str:
+    (statement,) = statements([claim], state)
+    return Teller(state, tongue(lang), DAY).tell(statement).text.replace("\u202f", " ")
+
+
+def test_an_own_assessment_names_its_holder_once() -> None:
+    state, claim = _claim("views", "assessment", True, stance="threat", holder="one")
+    claim = replace(claim, speaker=None)
+    assert _told(claim, state).startswith("In its own assessment, One did not see Two as a threat")
+    assert _told(claim, state, "fr").startswith("De son propre avis, ")
+
+
+@pytest.mark.parametrize(
+    ("valid", "en", "fr"),
+    [
+        # Two days that follow each other are one or the other.
+        ("[2025-11-08..2025-11-09]", "on 8 November 2025 or on 9 November 2025", "le 8 novembre 2025 ou le 9 novembre"),
+        # The day on which an undated text was read says nothing of when.
+        ("[..2026-11-22]", "at a date that is not given", "à une date qui n’est pas donnée"),
+        ("[2024-07-27..2026-11-22]", "no earlier than 27 July 2024", "au plus tôt le 27 juillet 2024"),
+        ("[..2026-11-21]", "no later than 21 November 2026", "au plus tard le 21 novembre 2026"),
+    ],
+)
+def test_dates_say_what_the_source_says(valid: str, en: str, fr: str) -> None:
+    state, claim = _claim("withdrew_from", "fact", False)
+    del state.nodes["s"].props["published"]
+    state.nodes["s"].props["read_on"] = date(2026, 11, 22)
+    claim = replace(claim, props=claim.props | {"valid": valid})
+    assert en in _told(claim, state)
+    assert fr in _told(claim, state, "fr")
+
+
+@pytest.mark.parametrize(
+    ("valid", "told"), [("2023-07", "July 2023"), ("2022", "2022"), ("2021/..", "August 2023"), ("", "August 2023")]
+)
+def test_the_last_day_told_of_is_no_finer_than_the_source(valid: str, told: str) -> None:
+    state, claim = _claim("deployed_in", "fact", False)
+    assert told_of(replace(claim, props=claim.props | {"valid": valid}), state, tongue("en")) == told
+
+
+def test_what_the_facts_have_in_english_only_is_marked_in_french() -> None:
+    state, claim = _claim("deployed_in", "fact", False)
+    words = replace(claim, props=claim.props | {"quantity_text": "smaller forces"})
+    assert "“smaller forces”" in _told(words, state)
+    assert "« smaller forces » (en anglais)" in _told(words, state, "fr")
+    unit = replace(claim, props=claim.props | {"quantity_low": 5, "quantity_high": 5, "unit": "soldiers in all"})
+    assert "5 « soldiers in all » (en anglais)" in _told(unit, state, "fr")

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from exports.diff.outline import WORDS, evidence_of, other, said, sections, side_name, summary, title
-from exports.diff.sentences import Language
+from exports.diff.outline import WORDS, evidence_of, highlights, other, said, sections, side_name, summary, title
+from exports.diff.sentences import Language, polished
 from exports.map import Opening, render_map
 from exports.map.drawn import KINDS
 from exports.map.result import Result
@@ -37,7 +37,8 @@ def page(diff: Diff, version: str, lang: Language = "en") -> str:
         same=""
         if diff
         else words["same"].format(before=side_name(diff.before, lang), after=side_name(diff.after, lang)),
-        summary=summary(diff, lang),
+        summary=polished(summary(diff, lang), lang),
+        first=highlights(diff, lang),
         sections=list(sections(diff, lang)),
         evidence_of=lambda change: list(evidence_of(change, lang)),
         said=lambda one: said(one, lang),

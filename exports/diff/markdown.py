@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from exports.diff.outline import WORDS, other, sections, summary, title
+from exports.diff.outline import WORDS, highlights, other, sections, summary, title
 from exports.diff.sentences import Language
 from graph.diff import Diff
 from graph.diff.change import Change, Evidence
@@ -24,6 +24,9 @@ def _lines(diff: Diff, lang: Language) -> Iterator[str]:
         return
     yield f"\n{summary(diff, lang)}."
     notes = _Notes()
+    if first := highlights(diff, lang):
+        yield f"\n## {words['short']}\n"
+        yield from (f"- {plain(item.sentence)}{notes.marks(item.change)}" for item in first)
     for section in sections(diff, lang):
         yield f"\n## {section.title}\n"
         for part, items in section.parts.items():

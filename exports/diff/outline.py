@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from typing import get_args
 
 from exports.diff.sentences import Language, quoted, sentence
 from exports.diff.times import on_day
@@ -15,6 +16,12 @@ from graph.schema import EDGES, NODES
 
 MOST = 3
 """Sources that a line names."""
+LEADING = ("power", "blocs", "forces", "views")
+"""Groups of which the first lines tell."""
+MANY = 20
+"""Sentences beyond which the most important ones are told first."""
+SHORTEST = 8
+"""How many those are."""
 SHORT = ("dealings", "events", "other")
 """Groups of which a short text has only what changed."""
 
@@ -52,7 +59,11 @@ WORDS = {
         "map": "Map",
         "map_note": "The first day beside the second: what is on one of them only is strong.",
         "map_learnt": "What came, in the second graph.",
-        "summary": "{changes} told in {sentences} sentences; {other} other differences",
+        "short": "In short",
+        "changed_count": "{count} changed",
+        "told_count": "{count} first told of in this time, since when no source says",
+        "unstated_count": "{count} alleged, planned, feared or denied",
+        "other_count": "{count} other differences, at the end",
     },
     "fr": {
         "title": "Ce qui a changé, {before} – {after}",
@@ -87,7 +98,11 @@ WORDS = {
         "map": "Carte",
         "map_note": "Le premier jour à côté du second : ce qui n’est que sur l’un d’eux est fort.",
         "map_learnt": "Ce qui s’ajoute, dans le second graphe.",
-        "summary": "{changes} changements en {sentences} phrases ; {other} autres différences",
+        "short": "En bref",
+        "changed_count": "{count} changements",
+        "told_count": "{count} faits rapportés pour la première fois, sans que l’on sache depuis quand",
+        "unstated_count": "{count} allégués, projetés, craints ou démentis",
+        "other_count": "{count} autres différences, à la fin",
     },
 }
 
@@ -135,10 +150,31 @@ def side_name(side: Side, lang: Language) -> str:
 
 
 def summary(diff: Diff, lang: Language) -> str:
-    """How much changed."""
-    changes = len(diff.changes)
-    words = f"{changes} change{'' if changes == 1 else 's'}" if lang == "en" else str(changes)
-    return WORDS[lang]["summary"].format(changes=words, sentences=len(diff.grouped), other=other_count(diff))
+    """How much there is to read: sentences of each part, and what else differs."""
+    counts: list[tuple[str, int]] = [
+        (f"{part}_count", sum(change.part == part for change in diff.grouped)) for part in get_args(Part)
+    ]
+    told = [
+        WORDS[lang][name].format(count=count) for name, count in [*counts, ("other_count", other_count(diff))] if count
+    ]
+    return (" ; " if lang == "fr" else "; ").join(told)
+
+
+def highlights(diff: Diff, lang: Language) -> list[Item]:
+    """What matters most of much: what happened for certain, of each group by turns, what most origins tell first."""
+    found = diff.grouped
+    if len(found) <= MANY:
+        return []
+    by_group: dict[str, list[Change]] = {}
+    for change in found:
+        sure = change.part == "changed" and change.grade == "certain" and change.modality == "fact"
+        if sure and change.of.group in LEADING and change.of.importance == 1:
+            by_group.setdefault(change.of.group, []).append(change)
+    for some in by_group.values():
+        some.sort(key=lambda change: (-change.origins, -len(change.evidence), change.order))
+    first = [change for at in range(SHORTEST) for some in by_group.values() for change in some[at : at + 1]][:SHORTEST]
+    kept = {id(change) for change in first}
+    return [Item(change, sentence(change, lang), cited(change, lang)) for change in found if id(change) in kept]
 
 
 def cited(change: Change, lang: Language) -> str:

@@ -1,7 +1,7 @@
-"""A change as one sentence, in English or French, made from the table of kinds and the schema's words.
+"""A change as one sentence, in English or French: the table of kinds, and the verbs and names of the report.
 
 Nothing is said more surely than the claims say it: what is alleged, planned or feared begins with that word, a dispute
-is in the sentence, and so is that a beginning is not known. French words of the schema are those of the map.
+is in the sentence, and so is that a beginning is not known.
 """
 
 from __future__ import annotations
@@ -10,13 +10,16 @@ import re
 from dataclasses import replace
 from typing import Literal
 
-from exports.diff.times import moment, on_day, span_name
+from exports.diff.times import as_of, moment, on_day
 from exports.map.languages import say
+from exports.report.grammar import Name, Noun
+from exports.report.tongue import tongue
 from graph.diff import Change, Party
 from graph.diff.change import Amount, Evidence
 from graph.diff.relations import NOT_PARTNER
-from graph.schema import CLAIMS, EDGES, SIGN_EDGE
+from graph.schema import CLAIMS
 from graph.schema.edges import MODAL_WORDS
+from graph.schema.predicates import FIGHTERS
 from graph.schema.terms import MODAL_PREFIX
 
 Language = Literal["en", "fr"]
@@ -27,12 +30,9 @@ SIGNS = {
     "partner": ("a partner", "un partenaire"),
     NOT_PARTNER: ("no partner", "n’étant pas un partenaire"),
 }
+PARTNERS = {" a partner": " partners", " un partenaire": " des partenaires"}
 ALWAYS = ("view-reversed", "view-kept", "retracted")
 """Kinds with words of their own for what is told of the present, too."""
-VERBS = {"is": "are", "has": "have", "does": "do"}
-FRENCH = {"est": "sont", "a": "ont", "voit": "voient", "combat": "combattent", "tient": "tiennent"}
-OF_MEN = ("Force", "ContractorGroup", "ArmedGroup", "Group")
-SINGULAR = ("Corps", "AES", "ISGS", "Boss")
 VERDICTS = {"open": "non tranché", "upheld": "confirmé", "rejected": "rejeté", "unsure": "indécis"}
 
 
@@ -45,55 +45,51 @@ def polished(text: str, lang: Language) -> str:
     """French with its spaces that do not break, and `de` shortened before a vowel."""
     if lang == "en":
         return text
-    text = re.sub(r"\b([Dd])e (?=[AEIOUYÂÉÈÊÎÔÛaeiouyâéèêîôû])", r"\1’", text)
-    return re.sub(r"« ?", "«\u202f", re.sub(r" ?([;:?!»])(?=\s|$|\))", "\u202f\\1", text))
+    text = tongue("fr").polish(text)
+    return re.sub(r"«[ \u202f]*", "«\u202f", re.sub(r"[ \u202f]*([;:?!»])(?=\s|$|\))", "\u202f\\1", text))
 
 
-def name_of(party: Party, lang: Language) -> str:
-    """A name in a language, in English where it has no French one."""
-    return party.name_fr if lang == "fr" and party.name_fr else party.name
+def name_of(party: Party, lang: Language) -> Name:
+    """A name as it stands in a sentence, in English where it has no French one."""
+    return tongue(lang).noun(Noun(party.kind, party.name_fr if lang == "fr" and party.name_fr else party.name))
 
 
-def names_of(parties: tuple[Party, ...], lang: Language) -> str:
-    """Names with "and" before the last."""
-    names = [name_of(party, lang) for party in parties]
-    word = " and " if lang == "en" else " et "
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + word + names[-1]
+def names_of(parties: tuple[Party, ...], lang: Language) -> Name:
+    """Names with "and" before the last, as one."""
+    return tongue(lang).together([name_of(party, lang) for party in parties])
+
+
+def _filled(form: str, change: Change, subjects: tuple[Party, ...], lang: Language, more: dict[str, str]) -> str:
+    objects = [name_of(party, lang) for party in change.objects]
+    return tongue(lang).filled(form, names_of(subjects, lang), objects, more)
 
 
 def told(change: Change, lang: Language) -> str:
-    """What the claims say of the present: "Mali is a member of Ecowas"."""
-    return _told(change, change.subjects, lang)
+    """What the claims say of the present: "Mali is a member of Ecowas"; of what is over, in the past."""
+    return _told(change, change.subjects, lang, past=change.kind.endswith(("-out-of-office", "-ended")))
 
 
-def _told(change: Change, subjects: tuple[Party, ...], lang: Language) -> str:
-    words = _words(change, lang)
-    if len(subjects) > 1 or many(subjects[0], lang):
-        words = _plural(words, lang)
-    objects = names_of(change.objects, lang) if change.objects else ""
+def _told(change: Change, subjects: tuple[Party, ...], lang: Language, past: bool = False) -> str:
+    stance = {"": "", NOT_PARTNER: "partner", "no threat": "threat"}.get(change.sign, change.sign)
+    fighters = change.subjects[0].kind in set(FIGHTERS) - {"Country"}
+    verb = tongue(lang).verb(change.predicate, stance, fighters)
+    past |= CLAIMS[change.predicate].temporal == "event"
+    denied = change.sign in (NOT_PARTNER, "no threat")
+    form = (verb.not_then if past else verb.not_now) if denied else verb.then if past else verb.now
+    if len(change.objects) > 1:
+        for one, several in PARTNERS.items():
+            form = form.replace(one, several)
+    more = {"item": tongue(lang).foreign(change.detail) or tongue(lang).words.nothing, "by": ""}
+    text = f"{names_of(subjects, lang)} {_filled(form, change, subjects, lang, more)}"
     if change.predicate == "has_strength" and change.amounts[1]:
-        objects = amount(change.amounts[1], lang)
-    if change.predicate == "views" and lang == "en" and " as " in words:
-        # "views as a threat Mali" is no English.
-        before, after = words.split(" as ", 1)
-        return f"{names_of(subjects, lang)} {before} {objects} as {_number_of(after, len(change.objects))}"
-    return f"{names_of(subjects, lang)} {words} {objects}".rstrip()
-
-
-def _words(change: Change, lang: Language) -> str:
-    if change.sign == NOT_PARTNER:
-        return "does not view as a partner" if lang == "en" else "ne voit pas un partenaire en"
-    return say(EDGES[SIGN_EDGE[change.sign]].words if change.sign else CLAIMS[change.predicate].words, lang)
-
-
-def _number_of(words: str, count: int) -> str:
-    return "partners" if words == "a partner" and count > 1 else words
+        text += f" {amount(change.amounts[1], lang)}"
+    return text
 
 
 def amount(given: Amount, lang: Language) -> str:
     """A number as claims give it."""
     if given.low is None and given.high is None:
-        return given.text
+        return tongue(lang).foreign(given.text)
     about = "about " if lang == "en" else "environ "
     low = "" if given.low is None else about * given.about_low + _number(given.low, lang)
     high = "" if given.high is None else about * given.about_high + _number(given.high, lang)
@@ -122,25 +118,33 @@ def _core(change: Change, lang: Language) -> str:
     planned = kind.planned if lang == "en" else kind.planned_fr
     words = kind.words if lang == "en" else kind.words_fr
     if planned and change.modality in ("plan", "fear"):
-        words = planned
+        words = _not_to(planned, lang) if change.denied else planned
     elif change.told and change.kind not in ALWAYS:
         return told(change, lang)
     if change.kind == "strength-revised" and not change.objects:
-        words = words.replace(" in {object}", "").replace(", {object}", "")
+        words = words.replace(" in {O}", "").replace(" {dans O}", "")
+    if change.of.group == "record" and change.kind.startswith("source-"):
+        # A source has a title, not a name.
+        return words.format(subject=change.subjects[0].name, detail=change.detail)
     clash = change.of.group == "disputes"
     old, new = change.amounts
     values = {
-        "subject": names_of(change.subjects, lang),
-        "object": names_of(change.objects, lang) if change.objects else "",
+        "subject": str(names_of(change.subjects, lang)),
         "before": amount(old, lang) if old and new else _sign(change.before, lang),
         "after": amount(new, lang) if old and new else _sign(change.after, lang),
-        "detail": say(change.detail, lang) if change.predicate == "took_part_in" else change.detail,
+        "detail": tongue(lang).foreign(change.detail) if change.predicate == "took_part_in" else change.detail,
         "told": _clash(change, lang) if clash else told(change, lang) if "{told}" in words else "",
     }
     if change.kind.startswith("claim-"):
         values["told"] = quoted(change.evidence, lang)
-    count = 2 if many(change.subjects[0], lang) else len(change.subjects)
-    return _numbered(words, count).format_map(values)
+    return _filled(words, change, change.subjects, lang, values)
+
+
+def _not_to(planned: str, lang: Language) -> str:
+    """A plan not to do it: "Senegal not to put sanctions on Mali"."""
+    if lang == "en":
+        return planned.replace("{subject} to ", "{subject} not to ")
+    return planned.replace(" : ", " : ne pas " if re.search(r" : (?:\w+r|\w+re|s’\w+r)\b", planned) else " : pas de ")
 
 
 def _turned(change: Change, lang: Language) -> str:
@@ -148,12 +152,13 @@ def _turned(change: Change, lang: Language) -> str:
     old, new = change.holders
     now = _told(change, (new,), lang)
     if change.office:
-        since = f", in office since {on_day(change.office, lang)}," if lang == "en" else ""
-        now = now.replace(name_of(new, lang), name_of(new, lang) + since, 1)
+        since = ", in office since {}," if lang == "en" else ", au pouvoir depuis le {},"
+        name = str(name_of(new, lang))
+        now = now.replace(name, name + since.format(on_day(change.office, lang)), 1)
     if change.kind == "view-kept":
         as_before = ", as {} did" if lang == "en" else ", comme auparavant {}"
         return now + as_before.format(name_of(old, lang))
-    was = _told(replace(change, sign=change.before), (old,), lang)
+    was = _told(replace(change, sign=change.before), (old,), lang, past=True)
     return f"{now}; before: {was}" if lang == "en" else f"{now} ; auparavant : {was}"
 
 
@@ -172,8 +177,10 @@ def _clash(change: Change, lang: Language) -> str:
 def _modal(change: Change, core: str, lang: Language) -> str:
     if change.of.group in ("disputes", "record") and change.kind != "retracted":
         return core
-    if change.denied:
+    if change.denied and not (change.of.planned and change.modality in ("plan", "fear")):
         core = f"denied: {core}" if lang == "en" else f"démenti : {core}"
+    if lang == "fr" and change.modality == "plan" and change.of.planned_fr.startswith("{subject} : "):
+        return f"Projet ou offre pour {core}"
     prefix = MODAL_PREFIX.get(change.modality)
     if prefix:
         core = say(MODAL_WORDS[prefix], lang).format(core)
@@ -187,7 +194,7 @@ def _more(change: Change, lang: Language) -> str:
     if change.amounts[1] and change.predicate == "deployed_in" and change.kind != "strength-revised":
         parts.append(amount(change.amounts[1], lang))
     if change.voices:
-        parts.append(("according to " if lang == "en" else "selon ") + names_of(change.voices, lang))
+        parts.append(("according to " if lang == "en" else "selon ") + str(names_of(change.voices, lang)))
     if change.modality == "assessment":
         parts.append("an assessment" if lang == "en" else "une appréciation")
     if change.disputed:
@@ -205,55 +212,18 @@ def _disputed(change: Change, lang: Language) -> str:
 
 def _time(change: Change, lang: Language) -> list[str]:
     if change.office:
-        if change.holders and lang == "en":
+        if change.holders:
             return []
         if change.told:
             return [("in office since " if lang == "en" else "au pouvoir depuis le ") + on_day(change.office, lang)]
         word = "on " if lang == "en" else "le "
         return [word + on_day(change.office, lang)]
-    told_of = change.last_told and span_name(change.last_told, lang)
-    if change.modality in ("plan", "fear"):
-        return [(f"as told of {told_of}" if lang == "en" else f"tel que dit pour {told_of}")] if told_of else []
-    if change.told:
-        return [(f"as of {told_of}" if lang == "en" else f"état : {told_of}")] if told_of else []
+    if change.told or change.modality in ("plan", "fear"):
+        plan = change.modality in ("plan", "fear")
+        return [as_of(change.last_told, lang, plan)] if change.last_told else []
     spans = moment(change.when, lang)
-    differ = "sources differ" if lang == "en" else "selon les sources"
+    differ = "sources differ" if lang == "en" else "les sources divergent"
     return [spans, differ] if len(change.when) > 1 else [spans] if spans else []
-
-
-def _numbered(words: str, count: int) -> str:
-    """`[was|were]` by number; in French `renversé(s)` too."""
-    words = re.sub(r"\[([^|\]]*)\|([^\]]*)\]", lambda found: found[1] if count == 1 else found[2], words)
-    return words.replace("(s)", "" if count == 1 else "s")
-
-
-def many(party: Party, lang: Language) -> bool:
-    """Whether a name is of several: US troops, French forces."""
-    words = name_of(party, lang).split() or [""]
-    if lang == "fr":
-        return words[0].endswith("s") and words[0] not in SINGULAR and party.kind in OF_MEN
-    return any(word.islower() and word.endswith("s") and not word.endswith(("ss", "’s", "'s")) for word in words)
-
-
-def _plural(words: str, lang: Language) -> str:
-    first, _, rest = words.partition(" ")
-    if lang == "fr":
-        if words == "est membre de":
-            return "sont membres de"
-        # Verbs of the present: stationne, soutient.
-        many_ = FRENCH.get(first) or (f"{first}nt" if first.endswith("e") else first)
-        return f"{many_} {rest}" if first != "ne" else re.sub(r"^ne voit\b", "ne voient", words)
-    if words == "is a member of":
-        return "are members of"
-    if first in VERBS:
-        return f"{VERBS[first]} {rest}"
-    if first.endswith("ies"):
-        first = first[:-3] + "y"
-    elif first.endswith(("sses", "shes", "ches", "xes")):
-        first = first[:-2]
-    elif first.endswith("s"):
-        first = first[:-1]
-    return f"{first} {rest}".rstrip()
 
 
 def _number(value: float, lang: Language) -> str:

@@ -12,6 +12,7 @@ from exports.diff.outline import (
     Item,
     Section,
     evidence_of,
+    highlights,
     other,
     other_count,
     said,
@@ -60,9 +61,13 @@ def lines(diff: Diff, lang: Language = "en", everything: bool = False, evidence:
         yield Line(words["same"].format(before=diff.before.name, after=diff.after.name))
         return
     yield Line(title(diff, lang), style="bold")
-    yield Line(summary(diff, lang), style="dim")
+    yield Line(polished(f"{summary(diff, lang)}.", lang), style="dim")
     if any(change.grade == "possible" and change.part == "changed" for change in diff.changes):
         yield Line(words["key"], style="dim")
+    if first := highlights(diff, lang):
+        yield Line()
+        yield Line(words["short"], style="bold underline")
+        yield from (Line(item.sentence, 2, "- ") for item in first)
     for section in sections(diff, lang):
         yield Line()
         yield Line(section.title, style="bold underline")

@@ -52,13 +52,22 @@ def _span(first: date | None, last: date | None, lang: Literal["en", "fr"]) -> s
     return words["between"].format(on_day(first, lang), on_day(last, lang))
 
 
-def span_name(span: tuple[date, date], lang: Literal["en", "fr"]) -> str:
-    """A day, a month or a year by name."""
+def as_of(span: tuple[date, date], lang: Literal["en", "fr"], plan: bool = False) -> str:
+    """Of which day, month or year something is told; of a plan, that it is told of it."""
     first, last = span
-    if first == last:
-        return on_day(first, lang)
-    dash = "to" if lang == "en" else "au"
-    return _period(first, last, lang) or f"{on_day(first, lang)} {dash} {on_day(last, lang)}"
+    words = WORDS[lang]
+    name = _period(first, last, lang)
+    if lang == "en":
+        told = "as told of" if plan else "as of"
+        if first == last or name:
+            return f"{told} {name or on_day(first, lang)}"
+    else:
+        told = "tel que dit" if plan else ""
+        if first == last or name:
+            return f"{told} {f'en {name}' if name else f'au {on_day(first, lang)}'}".strip()
+        told = told or "à un moment"
+    between = words["between"].format(on_day(first, lang), on_day(last, lang))
+    return f"{'as told of a day' if plan else 'on a day'} {between}" if lang == "en" else f"{told} {between}"
 
 
 def _period(first: date, last: date, lang: Literal["en", "fr"]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from exports.report.tongue import Tongue
 from graph import edtf
@@ -34,11 +34,35 @@ def when(claim: Claim, state: State, tongue: Tongue) -> When:
         return When(tongue.words.told.format(when=moment(point, str(published), tongue)), _days(point), True, point)
     parsed = edtf.parse(valid)
     first, last = (end if isinstance(end, Point) else None for end in (parsed.first, parsed.last))
+    if last and parsed.form == "once" and _is_reading(last, claim, state):
+        # An undated text: that it is no later than when we read it says nothing of when.
+        last = None
+        if first is None:
+            return When(tongue.words.unknown, (date.max, date.max))
     days = (first.lower if first else date.min, last.upper if last else date.max)
     if parsed.form == "point" and first:
         text = moment(first, valid, tongue)
         return When(text, days) if event else When(tongue.words.told.format(when=text), days, True, first)
     return When(_span(parsed, first, last, event, tongue), days)
+
+
+def _is_reading(last: Point, claim: Claim, state: State) -> bool:
+    """Whether the end of a span is only the day on which its source, which has no date, was read."""
+    source = state.nodes[claim.source].props
+    return "published" not in source and last.upper == source.get("read_on")
+
+
+def told_of(claim: Claim, state: State, tongue: Tongue) -> str:
+    """The last day, month or year of which a claim tells, at the latest that of its publication."""
+    published = edtf.publication(str(state.nodes[claim.source].props["published"]))
+    parsed = edtf.parse(valid) if (valid := claim.text("valid")) else None
+    ends = (parsed.last, parsed.first) if parsed else ()
+    points = [end for end in ends if isinstance(end, Point)]
+    # What goes on was so when it was published.
+    last = (
+        points[0] if points and parsed and (parsed.last != ".." or claim.predicate.temporal == "event") else published
+    )
+    return period(min(last, published, key=lambda point: point.lower), tongue)
 
 
 def _span(parsed: edtf.Edtf, first: Point | None, last: Point | None, event: bool, tongue: Tongue) -> str:
@@ -47,7 +71,10 @@ def _span(parsed: edtf.Edtf, first: Point | None, last: Point | None, event: boo
     says = {name: period(point, tongue) for name, point in ends}
     says |= {f"{name}_at": moment(point, "", tongue) for name, point in ends}
     if first and last:
-        return (words.between if event or parsed.form == "once" else words.from_to).format(**says)
+        once = event or parsed.form == "once"
+        if once and last.precision == "day" and last.lower - first.upper == timedelta(1):
+            return words.either.format(**says)
+        return (words.between if once else words.from_to).format(**says)
     if parsed.form == "once" or event:
         return (words.from_then if first else words.by_then).format(**says)
     if first:

@@ -43,6 +43,7 @@ def noun(node: Noun) -> Name:
     """A name as it stands in a sentence."""
     name, kind = node.name, node.kind
     said = name[0].lower() + name[1:] if re.split(r"[\s-]", name)[0].lower() in _LOWER else name
+    said = said.replace("Int. ", "International ")
     plain = re.sub(r"\s*\([^)]*\)", "", said)
     head = re.split(r"\s(?:of|in|at|on|for|under|against|to|who)\s", plain)[0].split()[-1]
     plural = (kind == "Place" and ", " in name) or (
@@ -62,7 +63,7 @@ def _article(name: str, kind: str, plural: bool) -> str:
         return "the " if re.match(r"United|Central|Democratic|Gambia|Netherlands|Philippines", name) else ""
     if kind == "Place":
         return "the " if re.search(r"\b(?:area|region|Sahel|Sahara|border)\b", name) else ""
-    if kind == "Event" or name.startswith("G5"):
+    if kind == "Event" or name.startswith(("G5", "Francophonie")):
         return "the "
     if " under " in name or plural:
         return ""
@@ -145,9 +146,11 @@ VERBS: dict[str, Verb] = {
 FRAMES = Frames(
     fact="{clause}{dates}{according}{said}{dispute}",
     assessment="in the assessment of {who}, {clause}{dates}{according}{said}{dispute}",
+    assessed_self="in [its|their] own assessment, {clause}{dates}{according}{said}{dispute}",
     allegation="it is alleged{by} that {clause}{dates}{according}{said}{dispute}",
     accused="{clause} (alleged, not established){dates}{according}{said}{dispute}",
     cleared="the accusation of {o} against {S} is denied{by}",
+    cleared_then="the accusation of {o} against {S} was denied{by}",
     cleared_plan="the accusation of {o} against {S} to be denied{by}",
     cleared_fear="the accusation of {o} against {S} may be denied{by}",
     plan="there is a plan or an offer for {clause}{held}{dates}{according}{said}{dispute}",
@@ -176,7 +179,7 @@ WORDS = Words(
     quantity=": {amount}",
     strength=" {amount}",
     amount="{amount} {unit}",
-    quoted="“{text}”",
+    wording="“{text}”",
     detail=" ({detail})",
     english="{detail}",
     nothing="something left unnamed",
@@ -192,6 +195,7 @@ WORDS = Words(
     in_="in {period}",
     about="around {period}",
     perhaps="perhaps {when}",
+    either="{first_at} or {last_at}",
     between="at some time between {first} and {last}",
     by_then="no later than {last}",
     from_then="no earlier than {first}",

@@ -75,6 +75,9 @@ def _other(name: str, kind: str) -> Name:
     form = _HEADS.get(first.lower()) or (_guess(first) if kind in ("Issue", "Resource") else None)
     if form is None or first in _UNBROKEN:
         return Name(_small(name) if first in ("Un", "Une") else name, where="dans ")
+    if first.lower() == "sources":
+        # They are some, not all that there are: « selon des sources anonymes ».
+        return replace(_made(_small(name), "dans ", form), article="des ")
     return _made(name if form.endswith("C") else _small(name), "dans ", form[:2])
 
 
@@ -112,7 +115,7 @@ def _made(text: str, where: str, form: str) -> Name:
 
 def of(name: Name) -> str:
     """« du Mali », « de la France », « des États-Unis », « d’Orano »."""
-    return {"le ": "du ", "les ": "des "}.get(name.article, f"de {name.article}") + name.text
+    return {"le ": "du ", "les ": "des ", "des ": "de "}.get(name.article, f"de {name.article}") + name.text
 
 
 def to(name: Name) -> str:
@@ -224,9 +227,11 @@ VERBS: dict[str, Verb] = {
 FRAMES = Frames(
     fact="{clause}{dates}{according}{said}{dispute}",
     assessment="de l’avis {de_who}, {clause}{dates}{according}{said}{dispute}",
+    assessed_self="de [son|leur] propre avis, {clause}{dates}{according}{said}{dispute}",
     allegation="il est allégué{by} que {clause}{dates}{according}{said}{dispute}",
     accused="{clause} (allégation, non établie){dates}{according}{said}{dispute}",
     cleared="l’accusation de {o} contre {S} est démentie{by}",
+    cleared_then="l’accusation de {o} contre {S} a été démentie{by}",
     cleared_plan="l’accusation de {o} contre {S} soit démentie{by}",
     cleared_fear="l’accusation de {o} contre {S} soit démentie{by}",
     plan="il est prévu ou proposé que {clause}{held}{dates}{according}{said}{dispute}",
@@ -255,7 +260,7 @@ WORDS = Words(
     quantity=" : {amount}",
     strength=" {amount}",
     amount="{amount} {unit}",
-    quoted="« {text} »",
+    wording="« {text} » (en anglais)",
     detail=" ({detail})",
     english="précision, en anglais : {detail}",
     nothing="quelque chose de non précisé",
@@ -271,6 +276,7 @@ WORDS = Words(
     in_="en {period}",
     about="vers {period}",
     perhaps="peut-être {when}",
+    either="{first_at} ou {last_at}",
     between="à un moment entre {first} et {last}",
     by_then="au plus tard {last_at}",
     from_then="au plus tôt {first_at}",

@@ -55,9 +55,11 @@ class Frames:
 
     fact: str
     assessment: str
+    assessed_self: str
     allegation: str
     accused: str
     cleared: str
+    cleared_then: str
     cleared_plan: str
     cleared_fear: str
     plan: str
@@ -89,7 +91,7 @@ class Words:
     quantity: str
     strength: str
     amount: str
-    quoted: str
+    wording: str
     detail: str
     english: str
     nothing: str
@@ -106,6 +108,7 @@ class Words:
     about: str
     perhaps: str
     between: str
+    either: str
     by_then: str
     from_then: str
     open_: str

@@ -159,7 +159,7 @@ def plain_entry(source: Node, state: State, tongue: Tongue) -> str:
         f"{'fiabilité' if french else 'reliability'} {props['reliability']}",
         *((f"reprend {id_}" if french else f"re-reports {id_}") for id_ in parents),
     ]
-    text = f"{author}{quoted}, {props['publisher']}, {published(source, tongue)} ({'; '.join(facts)})"
+    text = f"{author}{quoted}, {props['publisher']}, {published(source, tongue)} ({tongue.words.semicolon.join(facts)})"
     return tongue.polish(text)
 
 

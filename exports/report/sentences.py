@@ -18,7 +18,7 @@ from typing import cast
 
 from exports.map.quantity import quantity
 from exports.report.dates import When, period, when
-from exports.report.grammar import Name, agree, capital
+from exports.report.grammar import Name, Verb, agree, capital
 from exports.report.tongue import Tongue
 from graph.claims import Claim
 from graph.schema.predicates import FIGHTERS
@@ -31,8 +31,9 @@ MOST_VARIANTS = 3
 """Dates that a sentence gives of one event; the others stand in the notes."""
 _ABOUT_THE_TEXT = re.compile(
     r"^(?:the (?:speakers?|text|article|headline|month|year|day|date|source|words|rank|sentence|letter|statement|count"
-    r"|site|post|page)\b|it is |a heading|undated|by other reports|by the context|said |he |she |they |told |last "
-    r"|when it |a party|beginning and end )",
+    r"|site|post|page)\b|it is |it rejects the accusation|a heading|[\"“]|a year that the text|on a visit last year"
+    r"|(?:\w+ )+before \w+day\b|\w+day before \d|undated|by other reports|by the context|said |he |she |they |told "
+    r"|last |when it |a party|beginning and end )",
     re.IGNORECASE,
 )
 """Parts of a `detail` that say something of the source, not of what it says: they stand in the notes."""
@@ -204,11 +205,7 @@ class Teller:
 
     def subject(self, statement: Statement) -> Name:
         """Its subject, or its subjects as one name of many."""
-        names = [self.tongue.name(self.state.nodes[id_]) for id_ in statement.subjects]
-        if len(names) == 1:
-            return names[0]
-        gender = "f" if all(name.gender == "f" for name in names) else ""
-        return Name(self.tongue.listed([str(name) for name in names], len(names)), "", gender, True)
+        return self.tongue.together([self.tongue.name(self.state.nodes[id_]) for id_ in statement.subjects])
 
     def _framed(self, statement: Statement, dates: str) -> str:
         claim, frames = statement.first, self.tongue.frames
@@ -231,6 +228,8 @@ class Teller:
         held = self._held(claim) if claim.modality == "plan" or claim.predicate.name not in SAYING else ""
         if claim.modality == "fact":
             clause += held
+            if held and values["dates"].startswith(" "):
+                values["dates"] = f",{values['dates']}"
         return str(getattr(frames, claim.modality).format(clause=clause, held=held, **values))
 
     def _held(self, claim: Claim) -> str:
@@ -245,7 +244,9 @@ class Teller:
         claim, frames = statement.first, self.tongue.frames
         if claim.affirmed:
             return ""
-        form = {"plan": frames.cleared_plan, "fear": frames.cleared_fear}.get(claim.modality, frames.cleared)
+        now = any(grade(one.props, self.as_of) == "certain" for one in statement.claims)
+        told = frames.cleared if now else frames.cleared_then
+        form = {"plan": frames.cleared_plan, "fear": frames.cleared_fear}.get(claim.modality, told)
         own = claim.modality == "fact"
         return form.format(o=values["o"], S=values["S"], by=values["by"] if own else "") + self._qualified(statement)
 
@@ -253,6 +254,12 @@ class Teller:
         """Whose judgement it is: the holder's, else the speakers', else that of who printed it."""
         claim, own = statement.first, dict(values)
         holder = claim.holder if claim.holder and (claim.holder != claim.subject or not claim.speaker) else None
+        own_words = holder == claim.subject or (
+            not holder and all(one.speaker == claim.subject for one in statement.claims)
+        )
+        if own_words and self.state.nodes[claim.subject].kind != "Person":
+            own["said"] = ""
+            return agree(self.tongue.frames.assessed_self, self.subject(statement)).format(clause=clause, **own)
         if holder:
             name = self.tongue.name(self.state.nodes[holder])
             who, of_who = str(name), self.tongue.of(name)
@@ -275,7 +282,7 @@ class Teller:
     def clause(self, statement: Statement) -> str:
         """`the United States sees the Wagner Group as a threat`: what a claim states, without who says so."""
         claim = statement.first
-        verb = self.tongue.verbs[self._verb_key(claim)]
+        verb = self._verb(claim)
         current = claim.predicate.temporal == "state" and any(
             grade(one.props, self.as_of) == "certain" for one in statement.claims
         )
@@ -284,42 +291,29 @@ class Teller:
 
     def _unsure_clause(self, statement: Statement) -> str:
         claim, frames = statement.first, self.tongue.frames
-        verb = self.tongue.verbs[self._verb_key(claim)]
+        verb = self._verb(claim)
         said = self._filled(verb.may if claim.affirmed else verb.may_not, statement)
         frame = frames.planned if claim.modality == "plan" else frames.feared
         text = frame.format(S=self.subject(statement), verb=said)
         return text.replace(" to not ", " not to ", 1)
 
-    def _verb_key(self, claim: Claim) -> str:
-        name = claim.predicate.name
-        if name == "views":
-            return f"views/{claim.text('stance')}"
-        special = f"{name}/fighters"
-        fighter = self.state.nodes[claim.subject].kind in set(FIGHTERS) - {"Country"}
-        return special if special in self.tongue.verbs and fighter else name
+    def _verb(self, claim: Claim) -> Verb:
+        fighters = self.state.nodes[claim.subject].kind in set(FIGHTERS) - {"Country"}
+        return self.tongue.verb(claim.predicate.name, claim.text("stance"), fighters)
 
     def _filled(self, form: str, statement: Statement) -> str:
         claim, words = statement.first, self.tongue.words
-        subject = self.subject(statement)
         target = self.tongue.name(self.state.nodes[claim.object]) if claim.object else Name(words.nothing)
-        text = agree(form, subject)
+        item = words.item.format(item=claim.text("item")) if claim.text("item") else words.nothing
         who = self._who(statement)
-        for slot, value in (
-            ("{O}", str(target)),
-            ("{o}", target.text),
-            ("{de O}", self.tongue.of(target)),
-            ("{à O}", self.tongue.to(target)),
-            ("{dans O}", self.tongue.where(target)),
-            ("{item}", words.item.format(item=claim.text("item")) if claim.text("item") else words.nothing),
-            ("{by}", words.by.format(who=who) if who else ""),
-        ):
-            text = text.replace(slot, value)
+        by = words.by.format(who=who) if who else ""
+        text = self.tongue.filled(form, self.subject(statement), [target], {"item": item, "by": by})
         return text + self._qualified(statement)
 
     def _qualified(self, statement: Statement) -> str:
         """Part, number, what is at stake, and the details that all its claims have."""
         claim, words = statement.first, self.tongue.words
-        text = words.role.format(role=self.tongue.say(claim.text("role"))) if claim.text("role") else ""
+        text = words.role.format(role=self.tongue.foreign(claim.text("role"))) if claim.text("role") else ""
         if amount := self.amount(claim):
             strength = claim.predicate.name == "has_strength"
             text += (words.strength if strength else words.quantity).format(amount=amount)
@@ -338,11 +332,11 @@ class Teller:
         unit = claim.text("unit")
         has_number = claim.number("quantity_low") is not None or claim.number("quantity_high") is not None
         if not has_number:
-            # The source's own words, in whatever language.
-            return self.tongue.words.quoted.format(text=number) if number else ""
+            # As whoever wrote the facts has it: "smaller forces".
+            return self.tongue.words.wording.format(text=number) if number else ""
         if not unit:
             return number
-        return self.tongue.words.amount.format(amount=number, unit=self.tongue.say(unit))
+        return self.tongue.words.amount.format(amount=number, unit=self.tongue.foreign(unit))
 
     def _bare(self, id_: str | None) -> str:
         return self.tongue.name(self.state.nodes[id_]).text if id_ else self.tongue.words.nothing
@@ -374,7 +368,8 @@ class Teller:
             return ""
         subject = self.tongue.name(self.state.nodes[statement.first.subject])
         if all(claim.speaker == claim.subject for claim in claims):
-            return words.own.format(its=words.its[subject.plural])
+            person = self.tongue.code == "en" and self.state.nodes[statement.first.subject].kind == "Person"
+            return words.own.format(its=words.its[subject.plural or person])
         who, of_who = self._speakers(statement, str), self._speakers(statement, self.tongue.of)
         return words.said.format(who=who, de_who=of_who)
 
@@ -428,7 +423,8 @@ class Teller:
 def _width(found: When) -> tuple[bool, int]:
     """The most exact date first; of those that are not known at the end."""
     first, last = found.days
-    return first == date.min or last == date.max, (last - first).days
+    is_open = first == date.min or last == date.max
+    return is_open, 0 if is_open else (last - first).days
 
 
 def _unsure(claim: Claim) -> bool:

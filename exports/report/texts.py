@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from exports.map.languages import Language
+from exports.report.grammar import Name, agree
 
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Security actors in the Sahel", "Les acteurs de la sécurité au Sahel"),
@@ -17,7 +18,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "paragraph": ("para. {paragraph}, sent. {sentence}", "§ {paragraph}, phrase {sentence}"),
     "also": ("Also", "Voir aussi"),
     "claim": ("claim {ref} ({id})", "affirmation {ref} ({id})"),
-    "left_out": ("Not shown here: {count} more of this kind.", "Non montrées ici : {count} autres de ce genre."),
+    "left_out": (
+        "Not shown here: {count} more of this kind.",
+        "Non [montrée|montrées] ici : {count} [autre|autres] de ce genre.",
+    ),
     "none": ("The facts say nothing of this.", "Les faits n’en disent rien."),
     "read": (
         "Each sentence below is put together from what sources claim, by fixed templates. It says who holds or says "
@@ -27,7 +31,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "counts the claims that a sentence rests on; the notes name each of them.",
         "Chaque phrase ci-dessous est composée, par des modèles fixes, de ce que des sources affirment. Elle dit qui "
         "le pense ou le dit et qui l’a publié, compte les origines indépendantes et non les reprises, et signale ce "
-        "qui est allégué, estimé, prévu, craint ou contesté. Rien n’y est une conclusion du rapport. Un passé signifie "
+        "qui est allégué, estimé, prévu, craint ou contesté. Rien n’y est une conclusion du rapport. Le passé signifie "
         "que les sources parlent d’une date antérieure ; on ne sait pas alors si cela valait encore à la date du "
         "rapport. « (2 sur 3) » compte les affirmations sur lesquelles repose une phrase ; les notes "
         "les nomment toutes.",
@@ -57,7 +61,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "deployments_rule": (
         "Told of within two years before {day} and not told of as ended since. A range spans what different claims "
         "say; it is no estimate of ours. Older ones, and those that ended: {old}, left out.",
-        "Dont il est question dans les deux ans avant {day}, et dont la fin n’a pas été rapportée depuis. Une "
+        "Forces dont il est question dans les deux ans avant {day}, et dont la fin n’a pas été rapportée depuis. Une "
         "fourchette couvre ce que disent des affirmations différentes ; ce n’est pas une estimation de notre part. "
         "Plus anciens ou terminés : {old}, omis.",
     ),
@@ -94,19 +98,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     "not_judged": ("Nobody has judged it yet.", "Personne ne l’a encore tranchée."),
     "unsure": ("Looked at by {who} on {day}, and not settled.", "Examinée par {who}, {day}, sans être tranchée."),
     "settles": (
-        "The same judgement settles {count} more disputes, not shown.",
-        "Le même jugement en tranche {count} autres, non montrées.",
+        "The same judgement settles {count} more [dispute|disputes], not shown.",
+        "Le même jugement en tranche {count} [autre, non montrée|autres, non montrées].",
     ),
-    "and_more": ("and {count} more that say the same", "et {count} autre(s) qui disent de même"),
+    "and_more": ("and {count} more that [says|say] the same", "et {count} [autre qui dit|autres qui disent] de même"),
+    "clash": ("Sources clash, and nobody has settled it. ", "Des sources se contredisent, sans que ce soit tranché. "),
     "changes": ("What changed since {day}", "Ce qui a changé depuis {day}"),
     "changes_rule": (
-        "From {day} to the day of the report: what sources place between the two, and vouch for; {shown} of {all}. Of "
-        "{told} more it is only known that they were first told of in that time, and {unvouched} are alleged, planned, "
-        "feared or denied. The command sahelgraph diff {since}..{until} shows all.",
-        "De {day} au jour du rapport : ce que des sources situent entre les deux, et dont elles se portent garantes ; "
-        "{shown} sur {all}. De {told} autres on sait seulement qu’il en est question pour la première fois dans cette "
-        "période, et {unvouched} sont allégués, prévus, craints ou démentis. La commande sahelgraph diff "
-        "{since}..{until} montre tout.",
+        "From {day} to the day of the report: what sources vouch for, and place between the two or, where so marked, "
+        "perhaps before; {shown} of {all}. Of {told} more it is only known that they were first told of in that time, "
+        "and {unvouched} are alleged, planned, feared or denied. The command sahelgraph diff {since}..{until} shows "
+        "all.",
+        "De {day} au jour du rapport : ce dont des sources se portent garantes, et qu’elles situent entre les deux "
+        "ou, là où c’est signalé, peut-être avant ; {shown} sur {all}. De {told} autres on sait seulement qu’il en "
+        "est question pour la première fois dans cette période, et {unvouched} sont allégués, prévus, craints ou "
+        "démentis. La commande sahelgraph diff {since}..{until} montre tout.",
     ),
     "disagreements": ("Allies who disagree", "Alliés en désaccord"),
     "disagreements_rule": (
@@ -144,6 +150,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "bound": (" (at least {lower}; the search was stopped)", " (au moins {lower} ; recherche interrompue)"),
     "out_of_office": ("Over with its holder’s time in office:", "Terminé avec le mandat de qui le pensait :"),
+    "perhaps": ("Perhaps in this time:", "Peut-être dans cette période :"),
     "revised": ("Told otherwise before and since:", "Dit autrement avant et depuis :"),
     "quoted": ("“{title}”", "« {title} »"),
     "analysis": ("Where views divide", "Où les points de vue se séparent"),
@@ -190,7 +197,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The source states it as a fact; the report does not.",
         "La source l’énonce comme un fait ; le rapport, non.",
     ),
-    "word_assessment": ("“in the assessment of …”", "« de l’avis de … »"),
+    "word_assessment": (
+        "“in the assessment of …”, “in its own assessment”",
+        "« de l’avis de … », « de son propre avis »",
+    ),
     "meaning_assessment": (
         "Somebody’s judgement of how things are, told as such.",
         "Un jugement sur l’état des choses, donné pour tel.",
@@ -214,4 +224,6 @@ TEXTS: dict[str, tuple[str, str]] = {
 def text(name: str, language: Language, **values: object) -> str:
     """A text by its name."""
     found = TEXTS[name][language == "fr"]
+    if "count" in values:
+        found = agree(found, Name("", plural=int(str(values["count"]).replace(",", "").replace("\u202f", "")) > 1))
     return found.format(**values) if values else found

@@ -39,14 +39,21 @@ def build(context: Context) -> Section | None:
     sentences = [_told(change, context) for change in shown]
     if sentences:
         section.blocks.append(Items(tuple(sentences)))
-    section.lead = [said for said, change in zip(sentences, shown, strict=True) if change.of.group in LEADING][:2]
+    section.lead = [said for said, change in zip(sentences, shown, strict=True) if _leads(change)][:2]
     return section
 
 
+def _leads(change: Change) -> bool:
+    return change.of.group in LEADING and change.grade == "certain"
+
+
 def _telling(found: list[Change], most: int) -> list[Change]:
-    """The most important of each group, by turns, then in the order in which they were: no group fills the list."""
+    """The most important of each group, by turns, then in the order in which they were: no group fills the list.
+
+    What happened for certain is chosen before what only may have.
+    """
     by_group: dict[str, list[Change]] = {}
-    for change in found:
+    for change in sorted(found, key=lambda change: change.grade == "possible"):
         by_group.setdefault(change.of.group, []).append(change)
     turns = [change for at in range(most) for some in by_group.values() if at < len(some) for change in [some[at]]]
     kept = {id(change) for change in turns[:most]}
@@ -55,7 +62,7 @@ def _telling(found: list[Change], most: int) -> list[Change]:
 
 def _told(change: Change, context: Context) -> Sentence:
     """The claims that a change rests on, and, of a number that was revised, those that it is set against."""
-    lead = LEADS.get(change.kind)
+    lead = LEADS.get(change.kind) or ("perhaps" if change.grade == "possible" else None)
     parts = [Part(context.t(lead) + " ")] if lead else []
     for ids in ({one.claim for one in change.against} if lead == "revised" else set(), set(change.claims)):
         for statement in context.told(claim for claim in context.claims if claim.id in ids)[:MOST]:

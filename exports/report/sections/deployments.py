@@ -7,7 +7,7 @@ from datetime import date
 
 from exports.map.quantity import quantity
 from exports.report.context import Context, last_told
-from exports.report.dates import day
+from exports.report.dates import day, told_of
 from exports.report.figures import figure
 from exports.report.model import Remark, Section, Subheading, Table, cell
 from exports.report.sentences import Part, Sentence, statements
@@ -113,10 +113,10 @@ def _weight(key: Place, claims: list[Claim], context: Context) -> tuple[object, 
 def _row(key: Place, claims: list[Claim], context: Context) -> tuple[Sentence, ...]:
     tongue = context.tongue
     numbered = _numbered(claims)
-    told = min(context.as_of, max(last_told(claim) or date.min for claim in claims))
+    latest = max(claims, key=lambda claim: (last_told(claim) or date.min, claim.ref))
     origins = len({claim.text("origin") for claim in claims})
     disputed = context.tongue.words.disputed if any(claim.props["disputed"] for claim in numbered) else ""
-    amount = _range(numbered, context) or quantity(claims[0], tongue.code) or context.t("no_number")
+    amount = _range(numbered, context) or context.teller.amount(claims[0]) or context.t("no_number")
     rests = numbered or claims
     ids = tuple(claim.id for claim in rests)
     assessed = sum(claim.modality == "assessment" for claim in rests)
@@ -125,7 +125,7 @@ def _row(key: Place, claims: list[Claim], context: Context) -> tuple[Sentence, .
         cell(context.name(key[0])),
         cell(context.name(key[1])),
         Sentence((Part(tongue.polish(amount + disputed), ids),)),
-        cell(day(told, tongue).removeprefix("le ")),
+        cell(told_of(latest, context.state, tongue).removeprefix("le ")),
         cell(tongue.number(origins)),
     )
 

@@ -42,10 +42,17 @@ def build(context: Context) -> Section | None:
             section.blocks += _case(case, number, context)
             if (more := alike[case.judgement] - 1) > 0:
                 section.blocks.append(Remark(context.t("settles", count=more)))
-    section.lead = [
-        context.teller.tell(statements(side, context.state)[0]) for case in shown[0][:1] for side in case.sides
-    ]
+    section.lead = [_clash(case, context) for case in shown[0][:1]]
     return section
+
+
+def _clash(case: Case, context: Context) -> Sentence:
+    """Both sides of a dispute in one item: neither is told without the other."""
+    parts = [Part(context.t("clash"))]
+    for number, side in enumerate(case.sides):
+        parts += [Part(" ")] if number else []
+        parts += context.teller.tell(statements(side, context.state)[0]).parts
+    return Sentence(tuple(parts))
 
 
 def _weight(case: Case) -> tuple[object, ...]:
