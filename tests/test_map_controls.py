@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -10,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from exports.map import layout, write_map
 from exports.map.opening import Opening
@@ -26,7 +29,6 @@ __all__ = ["_browser"]
 pytestmark = pytest.mark.browser
 
 PHONE, TABLET, DESK = (390, 844), (820, 1180), (1372, 869)
-WAYS = pytest.mark.parametrize(("way", "size"), [("mouse", DESK), ("keyboard", DESK), ("touch", PHONE)])
 
 STORY = """\
 title: T
@@ -47,19 +49,19 @@ def moved(zoom: str) -> tuple[str, ...]:
 # In each run.
 SCENES = {
     "map": Scene("#view=views&form=map", press=moved("#zoom")),
-    "filtered": Scene("#view=all&form=map&hidden=mark:disputed&day=2024-07-01"),
     "table": Scene("#view=all&form=list&section=relations"),
-    "matrix": Scene("#view=views&form=matrix"),
     "where": Scene("#form=where&reach=all", press=(*moved("#where .zoom"), ALL_OPEN)),
-    "thing": Scene("#view=all&form=map&chosen=node:contractors", press=(ALL_OPEN,)),
     "relation": Scene(f"#view=views&form=map&chosen={EDGE}", press=(ALL_OPEN,)),
-    "story": Scene("#step=2"),
     "share": Scene("#view=views&form=map", press=("#share summary",)),
     "help": Scene("#view=views&form=map", press=("#help-button",)),
     "search": Scene("#view=views&form=map", typed="biden"),
 }
 # In the long walk as well.
 MORE = {
+    "filtered": Scene("#view=all&form=map&hidden=mark:disputed&day=2024-07-01"),
+    "matrix": Scene("#view=views&form=matrix"),
+    "thing": Scene("#view=all&form=map&chosen=node:contractors", press=(ALL_OPEN,)),
+    "story": Scene("#step=2"),
     "legend": Scene("#view=all&form=map&hidden=", press=("#legend button.open",)),
     "things": Scene("#view=all&form=list&section=things"),
     "claims": Scene("#view=all&form=list&section=claims"),
@@ -81,6 +83,9 @@ MORE = {
     "core": Scene("#view=all&form=map", map="crowd"),
     "whole": Scene("#view=all&form=map&extent=whole", map="crowd"),
 }
+SOME = pytest.mark.parametrize(
+    "scenes", [SCENES, pytest.param(SCENES | MORE, marks=pytest.mark.sweep)], ids=["some", "all"]
+)
 DRAWER = {"drawer": Scene("#view=views&form=map", press=("#filters",))}
 
 # What is there for a pointer only, and what does the same by keyboard.
@@ -160,21 +165,23 @@ def walk(it: Visit, scenes: Mapping[str, Scene], way: Way) -> tuple[int, dict[st
     return len(answered), wrong
 
 
-@WAYS
-def test_controls_of_each_kind_work(maps: dict[str, Path], way: Way, size: tuple[int, int]) -> None:
+@SOME
+@pytest.mark.parametrize(
+    ("way", "size"),
+    [
+        ("mouse", DESK),
+        ("keyboard", DESK),
+        ("touch", PHONE),
+        pytest.param("touch", TABLET, marks=pytest.mark.sweep),
+    ],
+)
+def test_controls_of_each_kind_work(
+    maps: dict[str, Path], scenes: dict[str, Scene], way: Way, size: tuple[int, int]
+) -> None:
     with visit(maps, size) as it:
-        answered, wrong = walk(it, SCENES | (DRAWER if size != DESK else {}), way)
+        answered, wrong = walk(it, scenes | (DRAWER if size != DESK else {}), way)
     assert wrong == {}
-    assert answered > 60
-
-
-@pytest.mark.sweep
-@pytest.mark.parametrize(("way", "size"), [("mouse", DESK), ("keyboard", DESK), ("touch", PHONE), ("touch", TABLET)])
-def test_controls_of_each_kind_work_in_all_scenes(maps: dict[str, Path], way: Way, size: tuple[int, int]) -> None:
-    with visit(maps, size) as it:
-        answered, wrong = walk(it, SCENES | MORE | (DRAWER if size != DESK else {}), way)
-    assert wrong == {}
-    assert answered > 90
+    assert answered > (60 if scenes == SCENES else 90)
 
 
 def test_what_does_not_work_is_told(maps: dict[str, Path]) -> None:
@@ -209,40 +216,109 @@ def test_what_does_not_work_is_told(maps: dict[str, Path]) -> None:
 
 # By keyboard
 
-STOPS = ("map", "filtered", "table", "where", "thing", "relation", "story", "share", "help", "search")
 
-
-def test_tab_comes_to_every_control_and_each_shows_that_it_has_the_keyboard(maps: dict[str, Path]) -> None:
+@SOME
+def test_tab_comes_to_every_control_which_is_in_sight_and_looks_it(
+    maps: dict[str, Path], scenes: dict[str, Scene]
+) -> None:
     wrong = {}
     with visit(maps, DESK) as it:
-        for name in STOPS:
-            it.enter(SCENES[name])
+        for name, scene in scenes.items():
+            it.enter(scene)
             wanted = set(it.page.evaluate("controls.tabbed()"))
             stops = tabbed(it.page)
             problems = {
                 "missed": wanted - {one["key"] for one in stops},
-                "faint": {one["faint"] for one in stops} - {""},
-                "hidden": {f"{one['key']} under {one['over']}" for one in stops if one["over"]},
+                "looks the same": {one["faint"] for one in stops} - {""},
+                "out of sight": {f"{one['key']} under {one['over']}" for one in stops if one["over"]},
             }
             wrong |= {name: problems} if any(problems.values()) else {}
     assert wrong == {}
 
 
-# By finger
+@pytest.mark.parametrize("name", ["relation", "drawer"])
+def test_on_a_phone_the_keyboard_is_never_beneath_what_lies_over_the_page(maps: dict[str, Path], name: str) -> None:
+    with visit(maps, PHONE) as it:
+        it.enter((SCENES | DRAWER)[name])
+        over = "legend " if name == "drawer" else "panel "
+        wanted = {kind for kind in it.page.evaluate("controls.tabbed()") if kind.startswith(over)}
+        stops = tabbed(it.page, top=False)
+    assert wanted - {one["key"] for one in stops} == set()
+    assert [one for one in stops if one["over"]] == []
 
 
-@pytest.mark.parametrize(("size", "main"), [(PHONE, 44), (TABLET, 24), (DESK, 24)])
-def test_targets_are_large_enough(maps: dict[str, Path], size: tuple[int, int], main: int) -> None:
+@pytest.mark.parametrize(
+    ("opener", "opened", "size"),
+    [
+        ("#help-button", "#help", DESK),
+        ("#share > summary", "#share .inside", DESK),
+        ("#filters", "#legend", PHONE),
+        ("#panel [data-edge]", "#panel.evidence", DESK),
+        ("#matrix .view-sign", "#panel.evidence", DESK),
+        ("#where .row", "#panel.evidence", DESK),
+    ],
+)
+def test_escape_closes_what_a_key_opened_and_gives_the_keyboard_back(
+    maps: dict[str, Path], opener: str, opened: str, size: tuple[int, int]
+) -> None:
+    with visit(maps, size) as it:
+        form = {"#matrix": "matrix", "#where ": "where"}.get(opener[:7], "map")
+        it.enter(Scene(f"#view=views&form={form}"))
+        button = it.page.locator(opener).first
+        button.focus()
+        it.page.keyboard.press("Enter")
+        expect(it.page.locator(opened)).to_be_visible()
+        it.page.keyboard.press("Escape")
+        expect(it.page.locator(opened)).to_be_hidden() if "evidence" not in opened else expect(
+            it.page.locator(opened)
+        ).to_have_count(0)
+        expect(button).to_be_focused()
+
+
+def test_escape_closes_what_the_search_found(maps: dict[str, Path]) -> None:
+    with visit(maps, DESK) as it:
+        it.enter(SCENES["search"])
+        expect(it.page.locator("#hits")).to_be_visible()
+        it.page.keyboard.press("Escape")
+        expect(it.page.locator("#hits")).to_be_hidden()
+        expect(it.page.locator("#query")).to_be_focused()
+
+
+# Sizes: WCAG 2.2, 2.5.8, and 44 pixels for what is used most on a phone
+
+MAIN = re.compile(
+    r"#(query|target|filters|language|help-button|play|story-)|(views|forms|tools|reach|search|stage) |(timeline|where) b"
+)
+"""What is used most, by the beginnings of its names."""
+
+
+@SOME
+@pytest.mark.parametrize(("size", "main"), [(PHONE, 44), pytest.param(TABLET, 24, marks=pytest.mark.sweep)])
+def test_a_finger_hits_what_it_means(
+    maps: dict[str, Path], scenes: dict[str, Scene], size: tuple[int, int], main: int
+) -> None:
     small: dict[str, str] = {}
     with visit(maps, size) as it:
-        for name, scene in (SCENES | MORE | (DRAWER if size != DESK else {})).items():
+        for name, scene in (scenes | DRAWER).items():
             it.enter(scene)
             for one in it.page.evaluate("controls.sizes()"):
-                least = main if one["key"].startswith(MAIN) else 24
+                least = main if MAIN.match(one["key"]) else 24
                 if min(one["width"], one["height"]) < least - 0.5 and one["key"] not in POINTER_ONLY:
                     small.setdefault(one["key"], f"{name}: {one['width']:.0f} by {one['height']:.0f}, at least {least}")
     assert small == {}
 
 
-# What is used most on a phone, by the beginnings of their names.
-MAIN = ("views ", "forms ", "tools ", "reach ", "search ", "#filters", "#query", "#target", "#language", "#help-button", "#play", "#story-", "timeline button", "stage button", "where button")
+@SOME
+def test_a_mouse_hits_what_it_means(maps: dict[str, Path], scenes: dict[str, Scene]) -> None:
+    """Under a mouse smaller targets will do where no other is near, as the guideline has it."""
+    small: dict[str, str] = {}
+    with visit(maps, DESK) as it:
+        for name, scene in scenes.items():
+            it.enter(scene)
+            found = Axe().run(it.page, options={"runOnly": {"type": "rule", "values": ["target-size"]}}).response
+            small |= {
+                f"{name}: {node['target']}": node["failureSummary"]
+                for one in found["violations"]
+                for node in one["nodes"]
+            }
+    assert small == {}

@@ -80,11 +80,16 @@
     looks: [document.documentElement.lang, document.documentElement.dataset.theme, document.body.className].join(' '),
     page: [...document.querySelectorAll('#bar, #main, #footer, dialog')].map((one) => one.outerHTML).join('').replace(/ style="[^"]*"/g, ''),
     values: [...document.querySelectorAll('input, select')].map((one) => `${one.value} ${one.checked}`).join('|'),
-    selected: String(getSelection()) + (document.activeElement.matches('textarea') ? 'in it' : ''),
+    selected: [document.activeElement.selectionStart, document.activeElement.selectionEnd].join(),
     camera,
     left,
   });
   let before = null;
+
+  function differing() {
+    const after = now();
+    return Object.keys(after).filter((name) => after[name] !== before[name]);
+  }
 
   const describe = (node) => (node ? `${node.localName}#${node.id}.${node.getAttribute('class') || ''}` : 'nothing');
   const looksOf = (node) =>
@@ -121,15 +126,19 @@
       find(key).focus();
       return document.activeElement === find(key);
     },
-    note() {
-      before = now();
+    // Once nothing moves any more.
+    async note() {
+      const end = performance.now() + 500;
+      do {
+        before = now();
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      } while (differing().length && performance.now() < end);
     },
     // What is otherwise than when it was noted, as soon as anything is; nothing after a second.
     async changed() {
       const end = performance.now() + 1000;
       for (;;) {
-        const after = now();
-        const names = Object.keys(after).filter((name) => after[name] !== before[name]);
+        const names = differing();
         if (names.length || performance.now() > end) return names.join(' ');
         await new Promise((done) => setTimeout(done, 15));
       }
@@ -149,10 +158,18 @@
         }
       }
     },
+    // Tab begins at the top of the page.
+    top() {
+      const first = document.querySelector('dialog[open]') || document.body;
+      first.tabIndex = -1;
+      first.focus();
+      first.removeAttribute('tabindex');
+      last = null;
+    },
     // What has the keyboard, whether that can be seen, and whether what had it before looks otherwise without it.
     atKeyboard() {
       const node = document.activeElement;
-      const faint = last && last.node.isConnected && last.looks === looksOf(last.node) ? last.key : '';
+      const faint = last && last.node !== node && last.node.isConnected && last.looks === looksOf(last.node) ? last.key : '';
       if (node === document.body) {
         last = null;
         return { key: '', faint, over: '' };

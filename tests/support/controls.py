@@ -97,6 +97,8 @@ def _key(page: Page, kind: str, what: str) -> str:
         return "Home" if page.evaluate("kind => Number(controls.find(kind).value)", kind) else "End"
     if what.startswith("input text"):
         return "e"
+    if what.startswith("textarea"):
+        return "Control+a"
     return "Space" if what.startswith("input checkbox") else "Enter"
 
 
@@ -104,10 +106,11 @@ def _unanswered(page: Page) -> str:
     return "" if page.evaluate("controls.changed()") else "nothing changes"
 
 
-def tabbed(page: Page) -> list[dict[str, str]]:
-    """What Tab comes to, once round: its kind ("key"), what lies over it ("over"), which one before it looked no
+def tabbed(page: Page, top: bool = True) -> list[dict[str, str]]:
+    """What Tab comes to, from the top of the page or where the keyboard is, to the end: its kind ("key"), what lies over it ("over"), which one before it looked no
     other while it had the keyboard ("faint")."""
-    page.evaluate("document.activeElement.blur()")
+    if top:
+        page.evaluate("controls.top()")
     found: list[dict[str, str]] = []
     for _ in range(300):
         page.keyboard.press("Tab")
