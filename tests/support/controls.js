@@ -115,12 +115,16 @@
     // Brings it into sight: where to point at, and what lies over it there.
     aim(key) {
       const node = find(key);
-      node.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-      const [box] = node.getClientRects();
-      const [x, y] = [box.x + box.width * (node.type === 'range' ? 0.25 : 0.5), box.y + box.height / 2];
-      const hit = document.elementFromPoint(x, y);
-      const isHit = hit && (node.contains(hit) || [...(node.labels || [])].some((label) => label.contains(hit)));
-      return { x, y, over: isHit ? '' : describe(hit) };
+      let hit = null;
+      // A reader scrolls until it is free of what lies over the page's upper or lower part.
+      for (const block of ['center', 'start', 'end']) {
+        node.scrollIntoView({ block, inline: 'center', behavior: 'instant' });
+        const [box] = node.getClientRects();
+        const [x, y] = [box.x + box.width * (node.type === 'range' ? 0.25 : 0.5), box.y + box.height / 2];
+        hit = document.elementFromPoint(x, y);
+        if (hit && (node.contains(hit) || [...(node.labels || [])].some((label) => label.contains(hit)))) return { x, y, over: '' };
+      }
+      return { over: describe(hit) };
     },
     focus(key) {
       find(key).focus();

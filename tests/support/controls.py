@@ -107,11 +107,14 @@ def _unanswered(page: Page) -> str:
 
 
 def tabbed(page: Page, top: bool = True) -> list[dict[str, str]]:
-    """What Tab comes to, from the top of the page or where the keyboard is, to the end: its kind ("key"), what lies over it ("over"), which one before it looked no
-    other while it had the keyboard ("faint")."""
+    """What Tab comes to, from the top of the page or from where the keyboard is.
+
+    Of each its kind ("key"), what lies over it ("over"), and which one before it looked the same with the keyboard as
+    without it ("faint").
+    """
     if top:
         page.evaluate("controls.top()")
-    found: list[dict[str, str]] = []
+    found: list[dict[str, str]] = [] if top else [page.evaluate("controls.atKeyboard()")]
     for _ in range(300):
         page.keyboard.press("Tab")
         found.append(page.evaluate("controls.atKeyboard()"))
