@@ -298,6 +298,8 @@ def test_a_finger_hits_what_it_means(
     with visit(maps, size) as it:
         for name, scene in (scenes | DRAWER).items():
             it.enter(scene)
+            wide = it.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+            assert wide <= 0, f"{name} is {wide} pixels wider than the screen"
             for one in it.page.evaluate("controls.sizes()"):
                 least = main if MAIN.match(one["key"]) else 24
                 if min(one["width"], one["height"]) < least - 0.5 and one["key"] not in POINTER_ONLY:

@@ -179,9 +179,12 @@
         return { key: '', faint, over: '' };
       }
       last = { node, key: keyOf(node), looks: looksOf(node) };
-      const box = node.getBoundingClientRect();
-      const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-      return { key: last.key, faint, over: hit && (node.contains(hit) || hit.contains(node)) ? '' : describe(hit) };
+      // Not wholly hidden by what lies over it (WCAG 2.2, 2.4.11).
+      const { x, y, width, height } = node.getBoundingClientRect();
+      const shares = [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.1], [0.5, 0.9]];
+      const hits = shares.map(([across, down]) => document.elementFromPoint(x + across * width, y + down * height));
+      const isSeen = hits.some((hit) => hit && (node.contains(hit) || hit.contains(node)));
+      return { key: last.key, faint, over: isSeen ? '' : describe(hits[0]) };
     },
   };
 })();
