@@ -2270,8 +2270,8 @@ ${tag("svg", root, inside2)}
     const colour = lineColour(edge.look);
     const full = isFullSign(edge);
     const glyph2 = GLYPHS[edge.look.sign];
-    const back = disc2(point, radius, full ? colour : paint.page, colour, radius * 0.3);
-    return [back, glyph2 && sign(glyph2, point, radius * 1.5, full ? paint.onSign : colour)];
+    const back2 = disc2(point, radius, full ? colour : paint.page, colour, radius * 0.3);
+    return [back2, glyph2 && sign(glyph2, point, radius * 1.5, full ? paint.onSign : colour)];
   }
   function numberDrawn(text, point, size, paint) {
     const width = text.length * size * 0.56 + size * 0.8;
@@ -3333,10 +3333,12 @@ ${tag("svg", root, inside2)}
   var NAME2 = "700 12px";
   var WORDS2 = "400 11.5px";
   var LONGEST = 225;
-  var [PAD4, TITLE2, MARK] = [5, 17, 15];
+  var [PAD4, MARK] = [5, 15];
   var IN_LINE = 5;
-  var leastRow = () => window.matchMedia("(pointer: coarse)").matches ? 24 : 17;
-  var rowHeight = (row4) => Math.max(leastRow(), 2 * radiusOf2(row4) + 3);
+  var isCoarse = () => window.matchMedia("(pointer: coarse)").matches;
+  var lineHeight = () => isCoarse() ? 24 : 17;
+  var rowHeight = (row4) => Math.max(lineHeight(), 2 * radiusOf2(row4) + 3);
+  var symbolWidth = (row4) => Math.max(isCoarse() ? 24 : 0, 2 * radiusOf2(row4) + 3);
   var wordsOf = ({ edge, words: words2 }) => shortened([isolated(nameOf(edge.from)), words2].filter((part2) => part2).join(" · "), WORDS2, LONGEST);
   var moreWords = (count2) => t("and {count} more", { count: count2 });
   function fullCard({ id, rows: all }, most) {
@@ -3345,15 +3347,15 @@ ${tag("svg", root, inside2)}
     const column2 = 2 * Math.max(...rows3.map(radiusOf2), 6) + 4;
     const widths2 = rows3.map((row4) => column2 + 4 + textWidth(wordsOf(row4), WORDS2) + (standing(row4.edge) ? MARK : 0));
     const w = Math.max(textWidth(nameOf(id), NAME2), ...widths2, more ? textWidth(moreWords(more), WORDS2) : 0) + 2 * PAD4 + 3;
-    const h = TITLE2 + rows3.reduce((sum, row4) => sum + rowHeight(row4), 0) + (more ? leastRow() : 0) + PAD4;
+    const h = lineHeight() + rows3.reduce((sum, row4) => sum + rowHeight(row4), 0) + (more ? lineHeight() : 0) + PAD4;
     return { id, rows: rows3, more, column: column2, w, h, lines: null };
   }
   function smallCard({ id, rows: rows3 }) {
     const lines = [];
     for (let at2 = 0; at2 < rows3.length; at2 += IN_LINE) lines.push(rows3.slice(at2, at2 + IN_LINE));
-    const lineWidth2 = (line2) => line2.reduce((sum, row4) => sum + 2 * radiusOf2(row4) + 3, 0);
+    const lineWidth2 = (line2) => line2.reduce((sum, row4) => sum + symbolWidth(row4), 0);
     const w = Math.max(textWidth(nameOf(id), NAME2), ...lines.map(lineWidth2)) + 2 * PAD4;
-    const h = TITLE2 + lines.reduce((sum, line2) => sum + Math.max(...line2.map(rowHeight)), 0) + 2;
+    const h = lineHeight() + lines.reduce((sum, line2) => sum + Math.max(...line2.map(rowHeight)), 0) + 2;
     return { id, rows: rows3, more: 0, column: 0, w, h, lines };
   }
   var isChosen2 = ({ edge }) => Boolean(state.chosen) && [edge.id, edge.from].includes(state.chosen.id);
@@ -3363,6 +3365,7 @@ ${tag("svg", root, inside2)}
     svg("title", {}, words2),
     ...children
   );
+  var back = ({ x, y, w, h }) => svg("rect", { class: "back", rx: 3, x, y, width: w, height: h });
   function sayRow({ edge, words: words2, grade: grade2 }) {
     return [sentenceOf(edge), words2, standing(edge), GRADE_WORDS[grade2]].filter((part2) => part2).join(" · ");
   }
@@ -3372,7 +3375,7 @@ ${tag("svg", root, inside2)}
       { class: `row grade-${row4.grade}${wrong2}${isChosen2(row4) ? " chosen" : ""}`, "data-edge": row4.edge.id },
       t("{what}: evidence", { what: sayRow(row4) }),
       () => chooseEdge(row4.edge.id),
-      svg("rect", { class: "back", rx: 3, x: box.x, y: box.y, width: box.w, height: box.h }),
+      back(box),
       ...children
     );
   }
@@ -3395,13 +3398,13 @@ ${tag("svg", root, inside2)}
     const h = Math.max(...line2.map(rowHeight));
     let x = PAD4;
     return line2.map((row4) => {
-      const w = 2 * radiusOf2(row4) + 3;
+      const w = symbolWidth(row4);
       x += w;
       return rowButton(row4, { x: x - w, y, w, h }, symbolOf(row4, x - w / 2, y + h / 2));
     });
   }
   function stacked(items, heightOf, draw2) {
-    let y = TITLE2;
+    let y = lineHeight();
     return items.map((item2) => {
       y += heightOf(item2);
       return draw2(item2, y - heightOf(item2));
@@ -3413,7 +3416,8 @@ ${tag("svg", root, inside2)}
       { class: "row" },
       t("{name}: {count} more", { name: nameOf(card.id), count: card.more }),
       () => chooseNode(card.id),
-      svg("text", { x: PAD4, y: card.h - 8, class: "words quiet" }, moreWords(card.more))
+      back({ x: 2, y: card.h - PAD4 - lineHeight(), w: card.w - 4, h: lineHeight() }),
+      svg("text", { x: PAD4, y: card.h - PAD4 - lineHeight() / 2 + 5.5, class: "words quiet" }, moreWords(card.more))
     );
     return [stacked(card.rows, rowHeight, (row4, y) => fullRow(row4, card, y)), card.more ? rest : null];
   }
@@ -3423,7 +3427,8 @@ ${tag("svg", root, inside2)}
       { class: "title", "data-node": card.id },
       name,
       () => chooseNode(card.id),
-      svg("text", { x: PAD4, y: 13 }, name)
+      back({ x: 2, y: 0, w: card.w - 4, h: lineHeight() }),
+      svg("text", { x: PAD4, y: lineHeight() / 2 + 4.5 }, name)
     );
   }
   function drawCard(card, box, spot2) {
@@ -3449,6 +3454,7 @@ ${tag("svg", root, inside2)}
       { class: "heap", "data-node": id },
       t("{name}: {count} here", { name: nameOf(id), count: count2 }),
       () => chooseNode(id),
+      svg("circle", { class: "catch", cx: x, cy: y, r: 12 }),
       svg("circle", { ...ring3, r: 9 }),
       svg("text", { x, y: y + 4 }, String(count2))
     );
@@ -4135,10 +4141,18 @@ ${tag("svg", root, inside2)}
   }
 
   // parts/drawer.js
-  function openFilters(open2) {
+  function show(open2) {
     document.body.classList.toggle("filters-open", open2);
     byId("filters").setAttribute("aria-expanded", String(open2));
+  }
+  function openFilters(open2) {
+    show(open2);
     (open2 ? byId("legend").querySelector("button") : byId("filters")).focus();
+  }
+  function closeWhenLeft() {
+    byId("legend").addEventListener("focusout", ({ relatedTarget }) => {
+      if (relatedTarget && relatedTarget !== byId("filters") && !byId("legend").contains(relatedTarget)) show(false);
+    });
   }
   var filtersOpen = () => document.body.classList.contains("filters-open");
   function legendButton() {
@@ -5193,6 +5207,7 @@ ${tag("svg", root, inside2)}
     if (found2) found2.focus();
   }
   function buildLegend() {
+    closeWhenLeft();
     onChange((patch) => {
       const keys2 = ["view", "form", "matrix", "reach", "day", "target", "hidden", "only", "focus", "extent", "compare", "lens", "chosen", "theme"];
       if (keys2.some((key2) => key2 in patch)) drawLegend();
@@ -5385,6 +5400,9 @@ ${tag("svg", root, inside2)}
       "toggle",
       () => box.open ? document.addEventListener("click", close) : document.removeEventListener("click", close)
     );
+    box.addEventListener("focusout", ({ relatedTarget }) => {
+      if (relatedTarget && !box.contains(relatedTarget)) box.open = false;
+    });
     box.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || !box.open) return;
       event.stopPropagation();

@@ -1,4 +1,5 @@
-// A button (`head`, a summary) that opens a few others beneath it: closed by Esc, by a click elsewhere, and by what is chosen in it.
+// A button (`head`, a summary) that opens a few others beneath it: closed by Esc, by a click elsewhere, by the keyboard's
+// going on, and by what is chosen in it.
 
 import { el } from './elements.js';
 
@@ -10,6 +11,9 @@ export function menu(head, attributes, ...inside) {
   box.addEventListener('toggle', () =>
     box.open ? document.addEventListener('click', close) : document.removeEventListener('click', close),
   );
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !box.contains(relatedTarget)) box.open = false;
+  });
   box.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !box.open) return;
     event.stopPropagation();

@@ -14,11 +14,14 @@ import { shortened, textWidth } from './text.js';
 const NAME = '700 12px';
 const WORDS = '400 11.5px';
 const LONGEST = 225;
-const [PAD, TITLE, MARK] = [5, 17, 15];
+const [PAD, MARK] = [5, 15];
 const IN_LINE = 5;
 
-const leastRow = () => (window.matchMedia('(pointer: coarse)').matches ? 24 : 17);
-const rowHeight = (row) => Math.max(leastRow(), 2 * radiusOf(row) + 3);
+// A finger needs more than a mouse.
+const isCoarse = () => window.matchMedia('(pointer: coarse)').matches;
+const lineHeight = () => (isCoarse() ? 24 : 17);
+const rowHeight = (row) => Math.max(lineHeight(), 2 * radiusOf(row) + 3);
+const symbolWidth = (row) => Math.max(isCoarse() ? 24 : 0, 2 * radiusOf(row) + 3);
 const wordsOf = ({ edge, words }) => shortened([isolated(nameOf(edge.from)), words].filter((part) => part).join(' · '), WORDS, LONGEST);
 const moreWords = (count) => t('and {count} more', { count });
 
@@ -29,16 +32,16 @@ export function fullCard({ id, rows: all }, most) {
   const column = 2 * Math.max(...rows.map(radiusOf), 6) + 4;
   const widths = rows.map((row) => column + 4 + textWidth(wordsOf(row), WORDS) + (standing(row.edge) ? MARK : 0));
   const w = Math.max(textWidth(nameOf(id), NAME), ...widths, more ? textWidth(moreWords(more), WORDS) : 0) + 2 * PAD + 3;
-  const h = TITLE + rows.reduce((sum, row) => sum + rowHeight(row), 0) + (more ? leastRow() : 0) + PAD;
+  const h = lineHeight() + rows.reduce((sum, row) => sum + rowHeight(row), 0) + (more ? lineHeight() : 0) + PAD;
   return { id, rows, more, column, w, h, lines: null };
 }
 
 export function smallCard({ id, rows }) {
   const lines = [];
   for (let at = 0; at < rows.length; at += IN_LINE) lines.push(rows.slice(at, at + IN_LINE));
-  const lineWidth = (line) => line.reduce((sum, row) => sum + 2 * radiusOf(row) + 3, 0);
+  const lineWidth = (line) => line.reduce((sum, row) => sum + symbolWidth(row), 0);
   const w = Math.max(textWidth(nameOf(id), NAME), ...lines.map(lineWidth)) + 2 * PAD;
-  const h = TITLE + lines.reduce((sum, line) => sum + Math.max(...line.map(rowHeight)), 0) + 2;
+  const h = lineHeight() + lines.reduce((sum, line) => sum + Math.max(...line.map(rowHeight)), 0) + 2;
   return { id, rows, more: 0, column: 0, w, h, lines };
 }
 
@@ -53,6 +56,9 @@ const asButton = (attributes, words, action, ...children) =>
     ...children,
   );
 
+// What is hit beside the words and the symbol.
+const back = ({ x, y, w, h }) => svg('rect', { class: 'back', rx: 3, x, y, width: w, height: h });
+
 function sayRow({ edge, words, grade }) {
   return [sentenceOf(edge), words, standing(edge), GRADE_WORDS[grade]].filter((part) => part).join(' · ');
 }
@@ -63,7 +69,7 @@ function rowButton(row, box, ...children) {
     { class: `row grade-${row.grade}${wrong}${isChosen(row) ? ' chosen' : ''}`, 'data-edge': row.edge.id },
     t('{what}: evidence', { what: sayRow(row) }),
     () => chooseEdge(row.edge.id),
-    svg('rect', { class: 'back', rx: 3, x: box.x, y: box.y, width: box.w, height: box.h }),
+    back(box),
     ...children,
   );
 }
@@ -89,14 +95,14 @@ function lineOf(line, y) {
   const h = Math.max(...line.map(rowHeight));
   let x = PAD;
   return line.map((row) => {
-    const w = 2 * radiusOf(row) + 3;
+    const w = symbolWidth(row);
     x += w;
     return rowButton(row, { x: x - w, y, w, h }, symbolOf(row, x - w / 2, y + h / 2));
   });
 }
 
 function stacked(items, heightOf, draw) {
-  let y = TITLE;
+  let y = lineHeight();
   return items.map((item) => {
     y += heightOf(item);
     return draw(item, y - heightOf(item));
@@ -109,7 +115,8 @@ function contents(card) {
     { class: 'row' },
     t('{name}: {count} more', { name: nameOf(card.id), count: card.more }),
     () => chooseNode(card.id),
-    svg('text', { x: PAD, y: card.h - 8, class: 'words quiet' }, moreWords(card.more)),
+    back({ x: 2, y: card.h - PAD - lineHeight(), w: card.w - 4, h: lineHeight() }),
+    svg('text', { x: PAD, y: card.h - PAD - lineHeight() / 2 + 5.5, class: 'words quiet' }, moreWords(card.more)),
   );
   return [stacked(card.rows, rowHeight, (row, y) => fullRow(row, card, y)), card.more ? rest : null];
 }
@@ -120,7 +127,8 @@ function titleOf(card) {
     { class: 'title', 'data-node': card.id },
     name,
     () => chooseNode(card.id),
-    svg('text', { x: PAD, y: 13 }, name),
+    back({ x: 2, y: 0, w: card.w - 4, h: lineHeight() }),
+    svg('text', { x: PAD, y: lineHeight() / 2 + 4.5 }, name),
   );
 }
 
@@ -150,6 +158,7 @@ export function drawSpot({ id }, { x, y }, count) {
     { class: 'heap', 'data-node': id },
     t('{name}: {count} here', { name: nameOf(id), count }),
     () => chooseNode(id),
+    svg('circle', { class: 'catch', cx: x, cy: y, r: 12 }),
     svg('circle', { ...ring, r: 9 }),
     svg('text', { x, y: y + 4 }, String(count)),
   );

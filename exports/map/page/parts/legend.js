@@ -9,7 +9,7 @@ import { shown, typesInView, viewNow } from '../model/shown.js';
 import { shownCount } from '../model/sides.js';
 import { onChange, showEverything, state } from '../model/state.js';
 import { MARK_WORDS } from '../model/words.js';
-import { openFilters } from './drawer.js';
+import { closeWhenLeft, openFilters } from './drawer.js';
 import { filterRow } from './filter.js';
 import { guide } from './guide.js';
 import { signRows } from './signs.js';
@@ -137,6 +137,7 @@ function refocus(mark) {
 }
 
 export function buildLegend() {
+  closeWhenLeft();
   onChange((patch) => {
     const keys = ['view', 'form', 'matrix', 'reach', 'day', 'target', 'hidden', 'only', 'focus', 'extent', 'compare', 'lens', 'chosen', 'theme'];
     if (keys.some((key) => key in patch)) drawLegend();
