@@ -1070,7 +1070,7 @@
   function drawFooter() {
     const asOf = state.day ? t("as of {date}", { date: sayDate(state.day) }) : t("all dates");
     const known4 = data.known_on ? t("as known on {date}", { date: sayDate(data.known_on) }) : t("everything read so far");
-    replace(byId("footer"), `${asOf} · ${known4} · ${t("data {digest}", { digest: data.digest })} · sahelgraph ${data.version}`);
+    replace(byId("footer"), `${asOf} · ${known4} · ${t("from snapshot {id}", { id: data.snapshot })} · sahelgraph ${data.version}`);
   }
   function buildStatus() {
     onChange((patch) => {
@@ -2120,7 +2120,7 @@
         claims: tn("{count} claim", "{count} claims", { count: ids.size }),
         sources: tn("{count} source", "{count} sources", { count: from.size })
       }),
-      t("data {digest}", { digest: data.digest }),
+      t("from snapshot {id}", { id: data.snapshot }),
       `sahelgraph ${data.version}`
     ];
     const title = drawn3 ? t("{title} · {drawn}", { title: word(data.title), drawn: drawn3 }) : word(data.title);
@@ -4300,7 +4300,14 @@ ${tag("svg", root, inside2)}
       ),
       el("h3", {}, t("Keys")),
       el("dl", {}, rows()),
-      el("p", { class: "quiet" }, t("The address in the browser holds all that is set: a copy of it leads back here."))
+      el("p", { class: "quiet" }, t("The address in the browser holds all that is set: a copy of it leads back here.")),
+      el(
+        "p",
+        { class: "quiet" },
+        t("“From snapshot {id}”, at the foot, names all the facts in this file. A report or a figure with that number is made of the same.", {
+          id: data.snapshot
+        })
+      )
     );
   }
   function openHelp() {
