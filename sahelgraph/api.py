@@ -195,10 +195,11 @@ class Graph:
         """
         from exports.inline import MapView
         from exports.map import Opening, result_of
+        from graph.scope import Scope, scoped
         from loaders.story_file import read_story
         from sahelgraph import __version__
 
-        state = self.state(None, known_on)
+        state = scoped(self.state(), Scope(known_on=_day(known_on)))
         rows = self.query(query, **(parameters or {})).rows if query else ()
         opening = Opening(
             view=view,

@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 
 from exports.map import Opening, opening, render_map, result_of
 from exports.map.carried import taken
+from graph.canonical import short_id
 from graph.engine import open_engine
 from graph.errors import FactsError, UnknownNameError
 from graph.state import State
@@ -125,6 +126,36 @@ def test_a_query_is_asked_as_of_the_maps_day_where_it_takes_one(db: str) -> None
     then = drawn(db, *query, "--as-of", "2026-02-02")["result"]["edges"]
     assert "VIEWS_AS_THREAT:france:contractors" not in then
     assert "VIEWS_AS_THREAT:ecowas:contractors" in then
+
+
+def said_by(capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    assert run([*words, "-q"]) == 0
+    return capsys.readouterr().out.strip()
+
+
+@pytest.mark.parametrize("known", [[], ["--known-on", "2026-02-03"]])
+def test_its_id_is_that_of_the_snapshot_and_of_the_report(
+    db: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], known: list[str]
+) -> None:
+    id_ = short_id(said_by(capsys, "snapshot", "-o", str(tmp_path / "snapshot"), "--db", db, *known))
+    assert drawn(db, *known)["snapshot"] == id_
+    # What it opens on leaves nothing out of the file.
+    assert drawn(db, *known, "--as-of", "2026-02-02", "--focus", "Mali", "--view", "all")["snapshot"] == id_
+    said_by(capsys, "report", "-o", str(tmp_path / "report.md"), "--no-figures", "--db", db, *known)
+    assert id_ in (tmp_path / "report.md").read_text(encoding="utf-8")
+    said_by(capsys, "figure", "network", "-o", str(tmp_path / "figure.svg"), "--db", db, *known)
+    assert id_ in (tmp_path / "figure.svg").read_text(encoding="utf-8")
+
+
+def test_of_a_part_its_id_is_the_parts_and_no_other_part_is_drawn(
+    db: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    id_ = said_by(capsys, "snapshot", "-o", str(tmp_path / "part"), "--focus", "Mali", "--db", db)
+    part = str(tmp_path / "part.kgl")
+    assert run(["load", str(tmp_path / "part"), "--db", part, "-q"]) == 0
+    assert drawn(part)["snapshot"] == short_id(id_)
+    Path(part).with_name("map.html").unlink()
+    assert "the graph is only a part" in refused(capsys, part, "--known-on", "2026-02-03")
 
 
 # What rows name

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, cast, get_args
 from exports.figures.speak import Speaker
 from exports.figures.spells import home_of
 from exports.map.languages import Language
-from graph.canonical import content_id
+from graph.canonical import content_id, short_id
 from graph.claims import Claim, claims_of
 from graph.errors import FigureError
 from graph.names import resolve
@@ -107,8 +107,8 @@ def draw(
     `state`: the graph of all dates (not one as of a day). `as_of`: a day; of the matrix up to three. `known_on`: leave
     out what was published later. `focus`: an actor by id, name or alias. `hops`, `view`: of a network, how far from the
     focus it reaches, and which relations it shows (`VIEWS`). `width`: millimetres, from 80 to 420. `heading`: whether
-    the title is on it. `snapshot_id`: what is printed as such; by default the first 16 digits of the id of the snapshot
-    of that graph, of all dates.
+    the title is on it. `snapshot_id`: what is printed as such; by default the id of the snapshot of that graph, of
+    all dates, shortened.
 
     Raises FigureError where there is nothing to draw or matplotlib is missing, UnknownNameError.
     """
@@ -131,7 +131,7 @@ def draw(
         width,
         heading,
         Speaker(lang),
-        snapshot_id or content_id(known)[:16],
+        snapshot_id or short_id(content_id(known)),
     )
     try:
         module = importlib.import_module(f"exports.figures.{kind}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from datetime import date
 from functools import partial
@@ -18,7 +17,8 @@ from exports.map.legend import legend
 from exports.map.opening import Opening
 from exports.map.places import Places
 from exports.map.quantity import quantities, spoken_amount
-from graph.state import Edge, Node, State, digest
+from graph.canonical import content_id, short_id
+from graph.state import Edge, Node, State
 
 Json = dict[str, object]
 
@@ -42,7 +42,7 @@ def page_data(
         "version": version,
         "lang": lang,
         "catalogues": {language: catalogue(language) for language in TRANSLATED},
-        "digest": data_digest(state),
+        "snapshot": short_id(content_id(state)),
         "as_of": as_of.isoformat() if as_of else None,
         "known_on": known_on.isoformat() if known_on else None,
         "embed": embed,
@@ -61,15 +61,6 @@ def page_data(
         "sources": evidence.sources(state),
         "disputes": evidence.disputes(state),
     }
-
-
-def data_digest(state: State) -> str:
-    """A hash of everything in the graph, the same on every machine (16 hex digits)."""
-    marks_ = sorted(f"{node.id} {digest(node.kind, node.props, node.id)}" for node in state.nodes.values())
-    marks_ += sorted(
-        f"{edge.type} {digest(edge.type, edge.props, edge.id, edge.start, edge.end)}" for edge in state.edges.values()
-    )
-    return hashlib.sha256("\n".join(marks_).encode()).hexdigest()[:16]
 
 
 def _labels(node: Node) -> Json:

@@ -24,8 +24,8 @@ from exports.map.pack import Json, packed, table
 from exports.map.places import Places, places
 from exports.map.words import TITLE
 from graph.schema import NODES
+from graph.scope import Scope, scoped
 from graph.state import State
-from graph.views import known_on as as_known_on
 
 OPTIONS = {
     "physics": {"enabled": False},
@@ -59,7 +59,8 @@ class Drawing(TypedDict, total=False):
 def render_map(state: State, **how: Unpack[Drawing]) -> str:
     """The page as text: the same for the same graph and arguments, on every machine.
 
-    Raises UnknownNameError where the opening's focus is nobody.
+    Raises UnknownNameError where the opening's focus is nobody, QueryError where a graph that is only a part is to be
+    another.
     """
     as_of, known_on, lang, title = (
         how.get("as_of"),
@@ -67,8 +68,7 @@ def render_map(state: State, **how: Unpack[Drawing]) -> str:
         how.get("lang", "auto"),
         how.get("title", TITLE),
     )
-    if known_on:
-        state = as_known_on(state, known_on)
+    state = scoped(state, Scope(known_on=known_on))
     drawn = Drawn(state)
     at = places(drawn)
     data = carried(

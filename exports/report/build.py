@@ -14,13 +14,10 @@ from exports.report.notes import Notes
 from exports.report.sections import analysis, blocs, changes, deployments, disputes, methods, views
 from exports.report.sentences import Sentence
 from exports.report.tongue import tongue
-from graph.canonical import content_id
+from graph.canonical import content_id, short_id
 from graph.errors import OutputError
+from graph.scope import Scope, scoped
 from graph.state import State
-from graph.views import known_on as known_by
-
-SHORT = 16
-"""Digits of a snapshot's id that are printed; `sahelgraph snapshot` prints all."""
 
 
 @dataclass(frozen=True)
@@ -108,10 +105,13 @@ def build_report(
     figures: bool = True,
     limits: Limits | None = None,
 ) -> Report:
-    """The report of a derived graph (of any day, all that is known). Raises OutputError where the dates can't be."""
-    known = known_by(state, dates.known_on) if dates.known_on else state
+    """The report of a derived graph (of any day, all that is known).
+
+    Raises OutputError where the dates can't be, QueryError where a graph that is only a part is to be another.
+    """
+    known = scoped(state, Scope(known_on=dates.known_on))
     as_of, since, matrix = settled(dates, known)
-    snapshot = content_id(known)[:SHORT]
+    snapshot = short_id(content_id(known))
     context = Context(
         known, as_of, dates.known_on, since, matrix, tongue(language), limits or Limits(), figures, snapshot
     )

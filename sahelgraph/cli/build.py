@@ -57,6 +57,7 @@ def command(
     """Load the facts, print the answers that matter, and write map.html and a snapshot into the folder --out."""
     if no_shipped and facts is None:
         raise click.UsageError("--no-shipped needs --facts")
+    from graph.canonical import short_id
     from sahelgraph import Graph
     from sahelgraph.cli.load import load_with_progress, summary
 
@@ -70,7 +71,7 @@ def command(
             _disputes(graph, known_on)
         graph.map(out / "map.html", as_of, known_on)
         id_ = graph.snapshot(out / "snapshot", as_of, known_on)
-    note(f"snapshot: {(out / 'snapshot').resolve()} ({id_[:12]})", quiet)
+    note(f"snapshot: {(out / 'snapshot').resolve()} ({short_id(id_)})", quiet)
     note(f"map:      {(out / 'map.html').resolve()}  (open it in a browser)", quiet)
 
 

@@ -1071,7 +1071,7 @@
   function drawFooter() {
     const asOf = state.day ? t("as of {date}", { date: sayDate(state.day) }) : t("all dates");
     const known4 = data.known_on ? t("as known on {date}", { date: sayDate(data.known_on) }) : t("everything read so far");
-    replace(byId("footer"), `${asOf} · ${known4} · ${t("data {digest}", { digest: data.digest })} · sahelgraph ${data.version}`);
+    replace(byId("footer"), `${asOf} · ${known4} · ${t("from snapshot {id}", { id: data.snapshot })} · sahelgraph ${data.version}`);
   }
   function buildStatus() {
     onChange((patch) => {
@@ -1325,7 +1325,7 @@
   var linesOf = null;
   var sizes = null;
   var labels = null;
-  var scene = { touched: false, moves: 0, pointedAt: null, hovered: null, walker: null };
+  var scene = { touched: false, laidFor: "", fittedFor: "", moves: 0, pointedAt: null, hovered: null, walker: null };
   function openScene(opened, picture2) {
     network = opened;
     labels = new Map([...picture2.nodes.values()].map((node) => [node.id, String(node.label)]));
@@ -1345,6 +1345,24 @@
       network = before;
     }
   }
+  var askDraw = (picture2 = network) => picture2.body.emitter.emit("_requestRedraw");
+  var held = /* @__PURE__ */ new Set();
+  function drawnOnce(run2, picture2 = network) {
+    if (held.has(picture2)) return run2();
+    const { emitter } = picture2.body;
+    const asked = picture2.renderer.redrawRequested;
+    held.add(picture2);
+    emitter.emit("_blockRedraw");
+    try {
+      return run2();
+    } finally {
+      held.delete(picture2);
+      emitter.emit("_allowRedraw");
+      picture2.renderer.redrawRequested = asked;
+      askDraw(picture2);
+    }
+  }
+  var frameNow = () => `${byId("picture").clientWidth} ${byId("picture").clientHeight}`;
   var isNarrow = () => byId("picture").clientWidth < 620;
   var radiusOf = (id) => isStar(state) ? id === state.target ? 19 : 13 : sizes.get(id);
 
@@ -1407,6 +1425,7 @@
 
   // draw/camera.js
   function fitAll() {
+    scene.fittedFor = frameNow();
     network.setSize("100%", "100%");
     const both = sides();
     const ids = [...(both ? both.here : shown()).nodes];
@@ -1899,7 +1918,7 @@
     scene.walker = id;
     frame().dataset.node = id;
     bringIn(id);
-    network.redraw();
+    askDraw();
     byId("walk-said").textContent = told2(id);
   }
   function bringIn(id) {
@@ -1937,7 +1956,7 @@
     nameFrame();
     onLanguage(nameFrame);
     frame().addEventListener("keydown", onKey2);
-    frame().addEventListener("blur", () => network.redraw());
+    frame().addEventListener("blur", () => askDraw());
     byId("stage").append(el("p", { id: "walk-said", role: "status", class: "unseen" }));
     onChange((patch) => {
       if ("view" in patch || "target" in patch) scene.walker = null;
@@ -1997,7 +2016,7 @@
     });
     const hover = (id) => {
       scene.hovered = id;
-      network.redraw();
+      askDraw();
     };
     network.on("hoverEdge", ({ edge }) => hover(edge));
     network.on("blurEdge", () => hover(null));
@@ -2121,7 +2140,7 @@
         claims: tn("{count} claim", "{count} claims", { count: ids.size }),
         sources: tn("{count} source", "{count} sources", { count: from.size })
       }),
-      t("data {digest}", { digest: data.digest }),
+      t("from snapshot {id}", { id: data.snapshot }),
       `sahelgraph ${data.version}`
     ];
     const title = drawn3 ? t("{title} · {drawn}", { title: word(data.title), drawn: drawn3 }) : word(data.title);
@@ -2257,10 +2276,11 @@ ${tag("svg", root, inside2)}
     byId("picture-2").hidden = !both;
     if (!both) return;
     if (!twin) openTwin(...drawnOf);
-    lookingAt(both.there, () => sheet2.lay(wider));
-    twin.setSize("100%", "100%");
-    follow(network, twin);
-    twin.redraw();
+    drawnOnce(() => {
+      lookingAt(both.there, () => sheet2.lay(wider));
+      twin.setSize("100%", "100%");
+      follow(network, twin);
+    }, twin);
   }
 
   // draw/svgmarks.js
@@ -2488,10 +2508,12 @@ ${tag("svg", root, inside2)}
     eased = !eased;
     network.setOptions({ interaction: easing() });
   }
-  function drawNetwork() {
+  var drawNetwork = () => drawnOnce(layNetwork);
+  function layNetwork() {
     const both = sides();
     byId("stage").classList.toggle("two", Boolean(both));
     const wider = isStar(state) ? squeeze() : 1;
+    scene.laidFor = frameNow();
     both ? lookingAt(both.here, () => sheet3.lay(wider)) : sheet3.lay(wider);
     easeMoves();
     drawTwin(wider);
@@ -2501,8 +2523,8 @@ ${tag("svg", root, inside2)}
     if (!state.chosen) drawNetwork();
   }
   function onResize() {
-    drawNetwork();
-    if (!scene.touched) fitAll();
+    if (scene.laidFor !== frameNow()) drawNetwork();
+    if (!scene.touched && scene.fittedFor !== frameNow()) fitAll();
   }
   function describePicture() {
     const canvas = byId("picture").querySelector("canvas");
@@ -2511,7 +2533,9 @@ ${tag("svg", root, inside2)}
   }
   var FITTED = ["view", "form", "target", "focus", "extent", "compare"];
   function onSettings(patch) {
-    if (state.form === "where") return;
+    if (state.form !== "where") drawnOnce(() => followSettings(patch));
+  }
+  function followSettings(patch) {
     if ("lang" in patch) nameNodes();
     drawNetwork();
     if ("lang" in patch) {
@@ -3232,7 +3256,7 @@ ${tag("svg", root, inside2)}
   }
   var FONT2 = "600 11px";
   function countryNames(camera, frame3, taken) {
-    const held = [...taken];
+    const held2 = [...taken];
     const found2 = countries.filter(({ iso3 }) => iso3).flatMap((country) => {
       const { x, y } = toScreen(camera, frame3, project(country.point));
       const words2 = nameIn(country);
@@ -3240,8 +3264,8 @@ ${tag("svg", root, inside2)}
       const box = { x: x - w / 2, y: y - h / 2, w, h };
       const fits = (country.bounds.right - country.bounds.left) * camera.zoom > w * 0.75;
       const within4 = box.x > 2 && box.y > 2 && box.x + w < frame3.w - 2 && box.y + h < frame3.h - 2;
-      if (!fits || !within4 || held.some((other) => touches2(box, other))) return [];
-      held.push(box);
+      if (!fits || !within4 || held2.some((other) => touches2(box, other))) return [];
+      held2.push(box);
       return [svg("text", { x, y: y + 4, class: "country" }, words2)];
     });
     return svg("g", { "aria-hidden": "true" }, found2);
@@ -4315,7 +4339,14 @@ ${tag("svg", root, inside2)}
       ),
       el("h3", {}, t("Keys")),
       el("dl", {}, rows()),
-      el("p", { class: "quiet" }, t("The address in the browser holds all that is set: a copy of it leads back here."))
+      el("p", { class: "quiet" }, t("The address in the browser holds all that is set: a copy of it leads back here.")),
+      el(
+        "p",
+        { class: "quiet" },
+        t("“From snapshot {id}”, at the foot, names all the facts in this file. A report or a figure with that number is made of the same.", {
+          id: data.snapshot
+        })
+      )
     );
   }
   function openHelp() {

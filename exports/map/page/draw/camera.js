@@ -9,10 +9,11 @@ import { sides } from '../model/sides.js';
 import { onLanguage, state } from '../model/state.js';
 import { inFront } from './focus.js';
 import { padding } from './places.js';
-import { isNarrow, network, scene } from './scene.js';
+import { frameNow, isNarrow, network, scene } from './scene.js';
 
 // Everything shown in the middle, names too, no larger than life.
 export function fitAll() {
+  scene.fittedFor = frameNow();
   network.setSize('100%', '100%');
   const both = sides();
   const ids = [...(both ? both.here : shown()).nodes];

@@ -8,7 +8,7 @@ import { badgeBoxes, drawBadge, drawRing, drawWalker } from './badges.js';
 import { drawLabels, placeLabels } from './labels.js';
 import { drawEdgeMarks, drawWords, placeMarks } from './marks.js';
 import { paints } from './paint.js';
-import { network, scene } from './scene.js';
+import { askDraw, network, scene } from './scene.js';
 import { walking } from './walk.js';
 
 function drawMarks(ctx, marks, zoom) {
@@ -72,7 +72,7 @@ export function buildOverlay(onDrawn) {
   });
   const hover = (id) => {
     scene.hovered = id;
-    network.redraw();
+    askDraw();
   };
   network.on('hoverEdge', ({ edge }) => hover(edge));
   network.on('blurEdge', () => hover(null));

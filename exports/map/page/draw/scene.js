@@ -11,9 +11,9 @@ export let linesOf = null;
 let sizes = null;
 let labels = null;
 
-// touched: the reader has moved or zoomed it; moves: how often anything moved; pointedAt, hovered: a node, an edge;
+// touched: the reader has moved or zoomed it; laidFor, fittedFor: frames for which it was laid and fitted; moves: how often anything moved; pointedAt, hovered: a node, an edge;
 // walker: the node that the keyboard is on.
-export const scene = { touched: false, moves: 0, pointedAt: null, hovered: null, walker: null };
+export const scene = { touched: false, laidFor: '', fittedFor: '', moves: 0, pointedAt: null, hovered: null, walker: null };
 
 // `opened`: vis-network's; `picture`: see paper.js.
 export function openScene(opened, picture) {
@@ -39,6 +39,33 @@ export function within(other, run) {
     network = before;
   }
 }
+
+// Has the picture drawn in the next frame, once, however often it is asked for until then.
+export const askDraw = (picture = network) => picture.body.emitter.emit('_requestRedraw');
+
+const held = new Set();
+
+// Runs something that changes the picture, which is drawn once, in the next frame: vis-network would draw it at once
+// after every single change of its data.
+export function drawnOnce(run, picture = network) {
+  if (held.has(picture)) return run();
+  const { emitter } = picture.body;
+  const asked = picture.renderer.redrawRequested;
+  held.add(picture);
+  emitter.emit('_blockRedraw');
+  try {
+    return run();
+  } finally {
+    held.delete(picture);
+    emitter.emit('_allowRedraw');
+    // It forgets what was asked for before, and would draw twice in one frame.
+    picture.renderer.redrawRequested = asked;
+    askDraw(picture);
+  }
+}
+
+// The frame of the picture, to compare: its width and height in pixels.
+export const frameNow = () => `${byId('picture').clientWidth} ${byId('picture').clientHeight}`;
 
 export const isNarrow = () => byId('picture').clientWidth < 620;
 

@@ -5,7 +5,7 @@ import { lookingAt, sides } from '../model/sides.js';
 import { chooseEdge, chooseNode, chooseNothing } from '../model/state.js';
 import { drawOver } from './overlay.js';
 import { paper } from './paper.js';
-import { network, within } from './scene.js';
+import { drawnOnce, network, within } from './scene.js';
 
 let twin = null;
 let sheet = null;
@@ -51,8 +51,9 @@ export function drawTwin(wider) {
   byId('picture-2').hidden = !both;
   if (!both) return;
   if (!twin) openTwin(...drawnOf);
-  lookingAt(both.there, () => sheet.lay(wider));
-  twin.setSize('100%', '100%');
-  follow(network, twin);
-  twin.redraw();
+  drawnOnce(() => {
+    lookingAt(both.there, () => sheet.lay(wider));
+    twin.setSize('100%', '100%');
+    follow(network, twin);
+  }, twin);
 }

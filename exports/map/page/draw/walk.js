@@ -7,7 +7,7 @@ import { shown } from '../model/shown.js';
 import { chooseNode, onChange, onLanguage, state } from '../model/state.js';
 import { isWay, toward } from '../model/walk.js';
 import { nameOf, sentenceOf } from '../model/words.js';
-import { network, scene } from './scene.js';
+import { askDraw, network, scene } from './scene.js';
 
 const MOST_SAID = 3;
 
@@ -44,7 +44,7 @@ function standAt(id) {
   // Closing the evidence gives the keyboard back to what has this mark: see parts/panel.js.
   frame().dataset.node = id;
   bringIn(id);
-  network.redraw();
+  askDraw();
   byId('walk-said').textContent = told(id);
 }
 
@@ -89,7 +89,7 @@ export function buildWalk() {
   nameFrame();
   onLanguage(nameFrame);
   frame().addEventListener('keydown', onKey);
-  frame().addEventListener('blur', () => network.redraw());
+  frame().addEventListener('blur', () => askDraw());
   byId('stage').append(el('p', { id: 'walk-said', role: 'status', class: 'unseen' }));
   onChange((patch) => {
     if ('view' in patch || 'target' in patch) scene.walker = null;

@@ -6,7 +6,7 @@ import { buildOverlay } from '../draw/overlay.js';
 import { keepPlace, squeeze } from '../draw/places.js';
 import { paper, readPicture } from '../draw/paper.js';
 import { png } from '../draw/png.js';
-import { nameNodes, network, openScene, scene } from '../draw/scene.js';
+import { drawnOnce, frameNow, nameNodes, network, openScene, scene } from '../draw/scene.js';
 import { svg } from '../draw/svg.js';
 import { drawTwin, keepTwin, useTwin } from '../draw/twin.js';
 import { buildWalk } from '../draw/walk.js';
@@ -54,13 +54,15 @@ function easeMoves() {
   network.setOptions({ interaction: easing() });
 }
 
-function drawNetwork() {
+const drawNetwork = () => drawnOnce(layNetwork);
+
+function layNetwork() {
   const both = sides();
   // The frame of a picture is another beside a second one: first this, as places hang on the width.
   byId('stage').classList.toggle('two', Boolean(both));
   const wider = isStar(state) ? squeeze() : 1;
+  scene.laidFor = frameNow();
   both ? lookingAt(both.here, () => sheet.lay(wider)) : sheet.lay(wider);
-  // Only now, as it draws at once.
   easeMoves();
   drawTwin(wider);
 }
@@ -71,9 +73,10 @@ function pointAt(id) {
   if (!state.chosen) drawNetwork();
 }
 
+// Is told, too, of a size for which it was laid just now.
 function onResize() {
-  drawNetwork();
-  if (!scene.touched) fitAll();
+  if (scene.laidFor !== frameNow()) drawNetwork();
+  if (!scene.touched && scene.fittedFor !== frameNow()) fitAll();
 }
 
 // A screen reader cannot look at a canvas: it is told that the list says the same.
@@ -87,7 +90,10 @@ function describePicture() {
 const FITTED = ['view', 'form', 'target', 'focus', 'extent', 'compare'];
 
 function onSettings(patch) {
-  if (state.form === 'where') return;
+  if (state.form !== 'where') drawnOnce(() => followSettings(patch));
+}
+
+function followSettings(patch) {
   if ('lang' in patch) nameNodes();
   drawNetwork();
   if ('lang' in patch) {

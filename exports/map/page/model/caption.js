@@ -28,7 +28,7 @@ export function caption(drawn = null, notes = []) {
       claims: tn('{count} claim', '{count} claims', { count: ids.size }),
       sources: tn('{count} source', '{count} sources', { count: from.size }),
     }),
-    t('data {digest}', { digest: data.digest }),
+    t('from snapshot {id}', { id: data.snapshot }),
     `sahelgraph ${data.version}`,
   ];
   const title = drawn ? t('{title} · {drawn}', { title: word(data.title), drawn }) : word(data.title);

@@ -1,6 +1,7 @@
 // Help: the keys, and how to read the map.
 
 import { button, byId, el } from '../dom/elements.js';
+import { data } from '../model/data.js';
 import { t } from '../model/language.js';
 import { onLanguage } from '../model/state.js';
 import { guideLines } from './guide.js';
@@ -43,6 +44,13 @@ function dialog() {
     el('h3', {}, t('Keys')),
     el('dl', {}, rows()),
     el('p', { class: 'quiet' }, t('The address in the browser holds all that is set: a copy of it leads back here.')),
+    el(
+      'p',
+      { class: 'quiet' },
+      t('“From snapshot {id}”, at the foot, names all the facts in this file. A report or a figure with that number is made of the same.', {
+        id: data.snapshot,
+      }),
+    ),
   );
 }
 

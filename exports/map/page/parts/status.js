@@ -37,7 +37,7 @@ export function statusWords(id = null) {
 function drawFooter() {
   const asOf = state.day ? t('as of {date}', { date: sayDate(state.day) }) : t('all dates');
   const known = data.known_on ? t('as known on {date}', { date: sayDate(data.known_on) }) : t('everything read so far');
-  replace(byId('footer'), `${asOf} · ${known} · ${t('data {digest}', { digest: data.digest })} · sahelgraph ${data.version}`);
+  replace(byId('footer'), `${asOf} · ${known} · ${t('from snapshot {id}', { id: data.snapshot })} · sahelgraph ${data.version}`);
 }
 
 export function buildStatus() {
