@@ -34,6 +34,8 @@ def write_file(path: Path, content: bytes) -> None:
             except BaseException:
                 os.unlink(file.name)
                 raise
+    except FileExistsError as error:
+        raise OutputError(f"can't write {path}: {error.filename} is a file, no folder") from None
     except OSError as error:
         raise OutputError(f"can't write {path}: {error.strerror}") from None
 
@@ -63,6 +65,8 @@ def new_folder(folder: Path, ours: str) -> Iterator[Path]:
             _swap(new, folder)
         finally:
             shutil.rmtree(new, ignore_errors=True)
+    except FileExistsError as error:
+        raise OutputError(f"can't write {folder}: {error.filename} is a file, no folder") from None
     except OSError as error:
         raise OutputError(f"can't write {folder}: {error.strerror}") from None
 

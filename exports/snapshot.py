@@ -18,6 +18,8 @@ from exports.formats import DEFAULT, FORMATS
 from graph.canonical import FORMAT, canonical, content, content_hash
 from graph.content_schema import content_schema
 from graph.derive import stated_only
+from graph.errors import OutputError
+from graph.schema import EDGES, NODES
 from graph.scope import Scope, scope_of
 from graph.state import State
 
@@ -34,12 +36,32 @@ def write_snapshot(state: State, folder: Path, *, formats: Sequence[str] = DEFAU
 def snapshot_files(state: State, *, formats: Sequence[str] = DEFAULT, version: str) -> dict[str, bytes]:
     """The files of a snapshot by name, the manifest last. Raises OutputError where a format lacks what it needs."""
     state = canonical(state)
+    _whole(state)
     files = {CONTENT: content(state), SCHEMA: _json(content_schema())}
     id_ = hashlib.sha256(files[CONTENT]).hexdigest()
     wanted = [name for name in FORMATS if name in formats]
     for name in wanted:
         files |= FORMATS[name].files(state, id_)
     return {**files, MANIFEST: _json(_manifest(state, id_, wanted, files, version))}
+
+
+_REQUIRED = {
+    name: frozenset(prop.name for prop in declared if prop.required) - {"id", "digest"}
+    for name, declared in (
+        *((name, kind.properties) for name, kind in NODES.items()),
+        *((name, kind.properties) for name, kind in EDGES.items()),
+    )
+}
+
+
+def _whole(state: State) -> None:
+    """Raise OutputError where something lacks what the schema requires of it: most formats can't do without."""
+    things = [(node.kind, node.id, node.props) for node in state.nodes.values()]
+    things += [(edge.type, f"of {edge.start} and {edge.end}", edge.props) for edge in state.edges.values()]
+    for kind, id_, props in things:
+        if lacking := _REQUIRED[kind] - props.keys():
+            said = f"{kind} {id_} has no `{min(lacking)}`"
+            raise OutputError(f"the graph is not whole, {said}: load its facts anew (sahelgraph load)")
 
 
 def command(scope: Scope, formats: Sequence[str]) -> str:

@@ -45,7 +45,9 @@ def find_query(name: str) -> Query:
     """A shipped query by name. Raises QueryError with the nearest names."""
     found = queries().get(name)
     if found is None:
-        raise QueryError(f"no query is called {name!r}{did_you_mean(name, queries())} See `sahelgraph query --list`")
+        raise QueryError(
+            f"no query is called {name!r}{did_you_mean(name, queries())}; `sahelgraph query --list` names them all"
+        )
     return found
 
 

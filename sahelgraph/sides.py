@@ -102,4 +102,4 @@ def _from_disk(text: str) -> State:
         return derived_folder(path)
     if is_revision(text):
         return read_revision(text)
-    raise DiffError(f"{text!r} is not there: give {KINDS}")
+    raise DiffError(f"{text!r} is {'none of what can be compared' if path.exists() else 'not there'}: give {KINDS}")

@@ -114,8 +114,12 @@ def _pandoc(pypandoc: Any, folder: Path, out: Path) -> None:
     import os
     import subprocess
 
+    try:
+        pandoc = pypandoc.get_pandoc_path()
+    except OSError:
+        raise OutputError("a .docx needs pandoc, which is not found: pip install 'sahelgraph[report]'") from None
     command = [
-        pypandoc.get_pandoc_path(), "report.md", "--from", "markdown-smart-auto_identifiers", "--to", "docx",
+        pandoc, "report.md", "--from", "markdown-smart-auto_identifiers", "--to", "docx",
         "--standalone", "--output", str(out), "--resource-path", str(folder),
     ]  # fmt: skip
     done = subprocess.run(

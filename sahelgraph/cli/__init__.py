@@ -95,7 +95,7 @@ def run(arguments: list[str] | None = None) -> int:
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.ClickException as error:
-        return _say(error.format_message().replace("\n", " "), 2)
+        return _refused(error)
     except (KeyboardInterrupt, click.exceptions.Abort):
         return _say("stopped", 130)
     except BrokenPipeError:
@@ -104,6 +104,14 @@ def run(arguments: list[str] | None = None) -> int:
         return 0
     except Exception as error:
         return _failed(error)
+
+
+def _refused(error: click.ClickException) -> int:
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        # A group without a command: which there are.
+        click.echo(error.ctx.get_help(), err=True)
+        return 2
+    return _say(error.format_message().replace("\n", " "), 2)
 
 
 def _failed(error: Exception) -> int:

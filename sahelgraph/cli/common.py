@@ -45,6 +45,15 @@ def db_option(function: F) -> F:
     )(function)
 
 
+def lang_option(*more: str) -> Callable[[F], F]:
+    """`--lang`: en or fr, or one of `more`, of which the first is then what is taken without it."""
+    first = more[0] if more else "en"
+    return click.option(
+        "--lang", type=click.Choice([*more, "en", "fr"]), default=first, show_default=True,
+        help="The language" + ("; auto: the one that the reader's browser prefers." if more else "."),
+    )  # fmt: skip
+
+
 def quiet_option(function: F) -> F:
     """`--quiet`."""
     return click.option("-q", "--quiet", is_flag=True, help="Print only what was asked for.")(function)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from sahelgraph.cli.common import Day, console, db_option, note, quiet_option
+from sahelgraph.cli.common import Day, console, db_option, lang_option, note, quiet_option
 
 if TYPE_CHECKING:
     from exports.diff import Language
@@ -30,7 +30,7 @@ FORMS = {".md": "markdown", ".html": "html", ".htm": "html", ".json": "json", ".
 )
 @click.option("--known", is_flag=True, help="Days mean what was known on them, not how it was.")
 @click.option("--as-of", type=Day(), metavar="DAY", help="Of both sides, how it was on that day.")
-@click.option("--lang", type=click.Choice(["en", "fr"]), default="en", show_default=True, help="The language.")
+@lang_option()
 @click.option("--all", "everything", is_flag=True, help="Into the text also what is less important.")
 @click.option("--evidence", is_flag=True, help="Into the text each claim, in our words, with its source.")
 @click.option("--exact", is_flag=True, help="Into JSON also every node and edge that differs, as it was and as it is.")
@@ -61,7 +61,7 @@ def command(
     if len(sides) > 2:
         raise click.UsageError("two sides are compared: give A and B")
     one, other = sides if len(sides) == 2 else two_days(sides[0])
-    form = form or (FORMS.get(output.suffix.lower(), "text") if output else "text")
+    form = form or _form(output)
     clock: Clock = "known" if known else "as-of"
     found = compared(one, other, db, clock, as_of)
     language = cast("Language", lang)
@@ -77,6 +77,15 @@ def command(
         write_file(output, content.encode())
         note(f"diff: {output.resolve()}", quiet)
     return 1 if found else 0
+
+
+def _form(output: Path | None) -> str:
+    """The form that a file's name asks for; text where there is no file."""
+    if output is None:
+        return "text"
+    if form := FORMS.get(output.suffix.lower()):
+        return form
+    raise click.UsageError(f"{output}: a diff is {', '.join(FORMS)}; or say which with --format")
 
 
 def _print(found: Diff, lang: Language, everything: bool, evidence: bool) -> None:

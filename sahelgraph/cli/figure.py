@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from sahelgraph.cli.common import Day, db_option, note, quiet_option
+from sahelgraph.cli.common import Day, db_option, lang_option, note, quiet_option
 
 if TYPE_CHECKING:
     from exports.figures import Kind
@@ -77,9 +77,7 @@ class Width(click.ParamType[float]):
     show_default=True,
     help="Of a network: the relations it shows.",
 )
-@click.option(
-    "--lang", type=click.Choice(["en", "fr"]), default="en", show_default=True, help="The language of its words."
-)
+@lang_option()
 @click.option(
     "--dpi",
     type=click.IntRange(72, 1200),
@@ -121,6 +119,8 @@ def command(
     from sahelgraph import Graph
 
     format_of(output)
+    if alt is not None and alt.resolve() == output.resolve():
+        raise click.UsageError(f"--alt: {alt} is where the figure goes; give another file")
     with Graph.open(db) as graph:
         state = graph.state()
     figure = draw(
@@ -135,9 +135,9 @@ def command(
         width=width,
         heading=not no_title,
     )
-    if alt is not None:
-        write_file(alt, figure.text.encode("utf-8"))
     write_figure(figure, output, dpi)
     if alt is None:
         click.echo(figure.alt)
+    else:
+        write_file(alt, figure.text.encode("utf-8"))
     note(f"figure: {output.resolve()}", quiet)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from sahelgraph.cli.common import day_options, db_option, note, quiet_option
+from sahelgraph.cli.common import day_options, db_option, lang_option, note, quiet_option
 
 if TYPE_CHECKING:
     from exports.map.languages import Choice
@@ -28,13 +28,7 @@ THEMES = ("light", "dark", "system")
     show_default=True,
     metavar="FILE",
 )
-@click.option(
-    "--lang",
-    type=click.Choice(["auto", "en", "fr"]),
-    default="auto",
-    show_default=True,
-    help="The language that it opens in; auto: the one that the reader's browser prefers.",
-)
+@lang_option("auto")
 @click.option("--view", type=click.Choice(VIEWS), help="The relations it opens on. [default: threats]")
 @click.option("--focus", metavar="ACTOR", help="Open on an actor (id, name or alias) and what surrounds it only.")
 @click.option(

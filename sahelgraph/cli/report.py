@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sahelgraph.cli.common import Day, day_options, db_option, note, quiet_option
+from sahelgraph.cli.common import Day, day_options, db_option, lang_option, note, quiet_option
 
 if TYPE_CHECKING:
     from exports.map.languages import Language
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     metavar="FILE",
     help="The name says the format: .html, .md, .docx or .pdf.",
 )
-@click.option("--lang", type=click.Choice(["en", "fr"]), default="en", show_default=True, help="Its language.")
+@lang_option()
 @day_options
 @click.option("--since", type=Day(), metavar="DAY", help="What changed since then. [default: a year before]")
 @click.option(
