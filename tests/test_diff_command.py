@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 import subprocess
@@ -173,6 +174,20 @@ def test_the_page_shows_the_map_of_both_days(tmp_path: Path, capsys: pytest.Capt
         assert not opened.requests
 
 
+def test_the_page_of_two_graphs_has_a_map_of_what_came_and_one_of_what_went(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, other = facts(tmp_path / "a", LEFT), facts(tmp_path / "b", MEMBER)
+    page = diff(capsys, str(one), str(other), "--format", "html")
+    notes = re.findall(r'<iframe title="Map: ([^"]*)"', page)
+    assert notes == ["What came, in the second graph.", "What went, in the first graph."]
+    shown = [re.findall(r'"edges": (\[".*?\])', html.unescape(frame))[-1] for frame in page.split("<iframe ")[1:]]
+    assert shown == ['["MEMBER_OF:mali:aes"]', '["WITHDREW_FROM:mali:ecowas"]']
+    # Nothing went: one map.
+    both = facts(tmp_path / "c", LEFT, MEMBER)
+    assert diff(capsys, str(one), str(both), "--format", "html").count("<iframe ") == 1
+
+
 def test_the_shipped_facts_tell_what_happened(shipped_db: str, capsys: pytest.CaptureFixture[str]) -> None:
     out = " ".join(diff(capsys, DAYS, "--db", shipped_db).split())
     for told in (
@@ -182,7 +197,8 @@ def test_the_shipped_facts_tell_what_happened(shipped_db: str, capsys: pytest.Ca
         "Burkina Faso, Mali and Niger left Ecowas (on 29 January 2025; disputed, judged to stand).",
         "French forces withdrew from Niger (on 22 December 2023).",
         "US troops withdrew from Niger (by 16 September 2024 at the latest).",
-        "Africa Corps deployed in Mali (on 6 June 2025).",
+        # It stayed: since when, no source says.
+        "Africa Corps is deployed in Mali (as of 6 June 2025).",
         "The Trump administration (2nd), in office since 20 January 2025, does not see Russian contractors as a threat",
     ):
         assert told in out

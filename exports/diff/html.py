@@ -43,29 +43,30 @@ def page(diff: Diff, version: str, lang: Language = "en") -> str:
         evidence_of=lambda change: list(evidence_of(change, lang)),
         said=lambda one: said(one, lang),
         rest=[other(one, diff, lang) for one in diff.rest],
-        map=_map(diff, version, lang),
-        map_note=words["map_note" if diff.in_time else "map_learnt"],
+        maps=list(_maps(diff, version, lang)),
         version=version,
     )
 
 
-def _map(diff: Diff, version: str, lang: Language) -> str:
-    """The map of what changed: two days of one graph beside each other, or what the second graph has."""
+def _maps(diff: Diff, version: str, lang: Language) -> Iterator[tuple[str, str]]:
+    """Maps of what changed, each under what it shows: two days of one graph beside each other on one, or two graphs."""
+    words, day = WORDS[lang], diff.after.state.as_of
     whole = _drawable(diff.after.whole or diff.after.state)
-    days = diff.in_time and diff.before.whole is diff.after.whole
-    shown = _result(diff, whole, title(diff, lang))
-    if not shown.edges:
-        return ""
-    opening = Opening(
-        view="all", result=shown, compare=f"day:{diff.after.state.as_of}" if days and diff.after.state.as_of else None
-    )
-    return render_map(
-        whole,
-        as_of=diff.before.state.as_of if days else diff.after.state.as_of,
-        version=version,
-        opening=opening,
-        lang=lang,
-    )
+    if diff.in_time and diff.before.whole is diff.after.whole:
+        shown = _result(diff, whole, title(diff, lang))
+        opening = Opening(view="all", result=shown, compare=f"day:{day}" if day else None)
+        if shown.edges:
+            page_ = render_map(whole, as_of=diff.before.state.as_of, version=version, opening=opening, lang=lang)
+            yield words["map_note"], page_
+        return
+    earlier = _drawable(diff.before.whole or diff.before.state)
+    for note, state, without, at in (
+        ("map_learnt", whole, None, day), ("map_gone", earlier, whole, diff.before.state.as_of)
+    ):  # fmt: skip
+        shown = _result(diff, state, title(diff, lang), without)
+        if shown.edges:
+            opening = Opening(view="all", result=shown)
+            yield words[note], render_map(state, as_of=at, version=version, opening=opening, lang=lang)
 
 
 def _drawable(state: State) -> State:
@@ -76,9 +77,10 @@ def _drawable(state: State) -> State:
     return stamped(out)
 
 
-def _result(diff: Diff, state: State, name: str) -> Result:
-    """The relations of which a change tells, and whom they join."""
+def _result(diff: Diff, state: State, name: str, without: State | None = None) -> Result:
+    """The relations of which a change tells, and whom they join; `without`: and which that graph does not have."""
     wanted = {key for change in diff.changes if _drawn(change) for key in _edges(change)}
+    wanted -= {edge.id for edge in without.edges.values()} if without else set()
     edges = [edge for edge in state.edges.values() if edge.id in wanted and EDGES[edge.type].predicate]
     nodes = {end for edge in edges for end in (edge.start, edge.end) if state.nodes[end].kind in KINDS}
     return Result(name, tuple(sorted(nodes)), tuple(sorted(edge.id for edge in edges)))
@@ -86,6 +88,8 @@ def _result(diff: Diff, state: State, name: str) -> Result:
 
 def _drawn(change: Change) -> bool:
     """All at once is a tangle: what happened and is vouched for, and the forces that are told of."""
+    if change.kind == "retracted":
+        return change.stated
     first = change.of.group in MAPPED and change.of.importance <= 2
     return first and (change.part == "changed" or (change.part == "told" and change.kind in ("deployed", "view-taken")))
 

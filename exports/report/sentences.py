@@ -31,9 +31,9 @@ MOST_VARIANTS = 3
 """Dates that a sentence gives of one event; the others stand in the notes."""
 _ABOUT_THE_TEXT = re.compile(
     r"^(?:the (?:speakers?|text|article|headline|month|year|day|date|source|words|rank|sentence|letter|statement|count"
-    r"|site|post|page)\b|it is |it rejects the accusation|a heading|[\"“]|a year that the text|on a visit last year"
-    r"|(?:\w+ )+before \w+day\b|\w+day before \d|undated|by other reports|by the context|said |he |she |they |told "
-    r"|last |when it |a party|beginning and end )",
+    r"|site|post|page)\b|it is |it (?:rejects the accusation|stays)|a heading|[\"“]|a year that the text"
+    r"|on a visit last year|(?:\w+ )+before \w+day\b|\w+day before \d|undated|by other reports|by the context|said "
+    r"|he |she |they |told |last |when it |a party|beginning and end )",
     re.IGNORECASE,
 )
 """Parts of a `detail` that say something of the source, not of what it says: they stand in the notes."""
