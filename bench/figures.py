@@ -26,9 +26,9 @@ def run(size: int, kind: str) -> dict[str, float]:
     """Draw one figure in this process: wall seconds of drawing, of SVG and of PNG, MB before and at the peak, KB."""
     from bench.generator import whole
     from exports.figures import Kind, draw
-    from graph.derive import derive
+    from graph.parts import derive_by_parts
 
-    state = derive(whole(size))
+    state = derive_by_parts(whole(size))
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     start = time.perf_counter()
     figure = draw(cast("Kind", kind), state, as_of=date(2023, 12, 31))

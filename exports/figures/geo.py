@@ -195,7 +195,9 @@ class Atlas:
                 if known.get(about.get("iso3", "")) in members and about.get("iso3"):
                     drawn = [[self.at(point) for point in ring] for ring in rings]
                     gid = f"bloc-{number}-{about['iso3']}"
-                    self.sheet.rings(drawn, line="#b9b5a7", hatch=HATCHES[number], frame=self.frame, gid=gid)
+                    self.sheet.rings(
+                        drawn, line="#b9b5a7", thick=0.15, hatch=HATCHES[number], frame=self.frame, gid=gid
+                    )
                     self.sheet.rings(drawn, line="#6b6b64", thick=0.3, frame=self.frame)
         self.sheet.box(left, top, right - left, bottom - top, line=BORDER, thick=0.2)
         taken = self._symbols(symbols)

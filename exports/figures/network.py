@@ -314,15 +314,22 @@ class Picture:
 
         order = sorted(self.lines, key=length)
         found: dict[int, tuple[float, Points]] = {}
-        # Twice, as at first the short ones know nothing of the long ones.
-        for _ in range(2):
-            for at, line in enumerate(order):
-                found.pop(at, None)
-                ends = {line.edge.start, line.edge.end}
-                used = [bend for n, (bend, _) in found.items() if ends == {order[n].edge.start, order[n].edge.end}]
-                bend, points = self._route(line, [other for _, other in found.values()], used)
-                # As seen from one end and the other, left and right differ.
-                found[at] = (bend if line.edge.start < line.edge.end else -bend, points)
+
+        def lead(at: int) -> None:
+            line = order[at]
+            others = {n: way for n, way in found.items() if n != at}
+            ends = {line.edge.start, line.edge.end}
+            used = [bend for n, (bend, _) in others.items() if ends == {order[n].edge.start, order[n].edge.end}]
+            bend, points = self._route(line, [other for _, other in others.values()], used)
+            # As seen from one end and the other, left and right differ.
+            found[at] = (bend if line.edge.start < line.edge.end else -bend, points)
+
+        for at in range(len(order)):
+            lead(at)
+        # The short ones knew nothing of the long ones: those that meet one are led anew.
+        for at in range(len(order)):
+            if any(_meeting(found[at][1], other) for n, (_, other) in found.items() if n != at):
+                lead(at)
         return [(line, found[at][1]) for at, line in enumerate(order)]
 
     def _route(self, line: Line, others: list[Points], used: list[float]) -> tuple[float, Points]:

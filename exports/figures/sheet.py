@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
-from typing import Any
+from typing import Any, TypedDict, Unpack
 from xml.sax.saxutils import escape
 
 import matplotlib as mpl
@@ -45,6 +45,16 @@ SETTINGS: Any = {
 }
 
 Point = tuple[float, float]
+
+
+class Paint(TypedDict, total=False):
+    """How a shape is painted: colours of its ground and its line, millimetres of the line (0.2) and of its dashes."""
+
+    fill: str | None
+    line: str | None
+    thick: float
+    hatch: str
+    dash: Sequence[float]
 
 
 @contextmanager
@@ -183,30 +193,23 @@ class Sheet:
         width: float,
         height: float,
         *,
-        fill: str | None = None,
-        line: str | None = None,
-        thick: float = 0.2,
-        hatch: str = "",
         gid: str | None = None,
         z: float | None = None,
+        **paint: Unpack[Paint],
     ) -> None:
-        """A rectangle; `thick`: of its line, in millimetres."""
-        self._add(Rectangle((x, y), width, height, **_paint(fill, line, thick, hatch)), gid, z)
+        """A rectangle."""
+        self._add(Rectangle((x, y), width, height, **_paint(**paint)), gid, z)
 
     def shape(
         self,
         points: Sequence[Point],
         *,
-        fill: str | None = None,
-        line: str | None = None,
-        thick: float = 0.2,
-        hatch: str = "",
-        dash: Sequence[float] = (),
         gid: str | None = None,
         z: float | None = None,
+        **paint: Unpack[Paint],
     ) -> None:
         """A polygon."""
-        self._add(Polygon(list(points), closed=True, **_paint(fill, line, thick, hatch, dash)), gid, z)
+        self._add(Polygon(list(points), closed=True, **_paint(**paint)), gid, z)
 
     def disc(
         self,
@@ -214,16 +217,12 @@ class Sheet:
         y: float,
         radius: float,
         *,
-        fill: str | None = None,
-        line: str | None = None,
-        thick: float = 0.2,
-        hatch: str = "",
-        dash: Sequence[float] = (),
         gid: str | None = None,
         z: float | None = None,
+        **paint: Unpack[Paint],
     ) -> None:
         """A circle."""
-        self._add(Circle((x, y), radius, **_paint(fill, line, thick, hatch, dash)), gid, z)
+        self._add(Circle((x, y), radius, **_paint(**paint)), gid, z)
 
     def line(
         self,
@@ -251,13 +250,10 @@ class Sheet:
         self,
         rings: Sequence[Sequence[Point]],
         *,
-        fill: str | None = None,
-        line: str | None = None,
-        thick: float = 0.15,
-        hatch: str = "",
         frame: tuple[float, float, float, float] | None = None,
         gid: str | None = None,
         z: float | None = None,
+        **paint: Unpack[Paint],
     ) -> None:
         """Closed rings as one shape, a ring in a ring as a hole; `frame` (left, top, right, bottom) cuts it."""
         points: list[Point] = []
@@ -269,7 +265,7 @@ class Sheet:
             codes += [Outline.MOVETO, *[Outline.LINETO] * (len(ring) - 1), Outline.CLOSEPOLY]
         if not points:
             return
-        self._add(PathPatch(Outline(points, codes), **_paint(fill, line, thick, hatch)), gid, z)
+        self._add(PathPatch(Outline(points, codes), **_paint(**paint)), gid, z)
 
     def end(self, height: float) -> None:
         """Cut the sheet at this height."""
@@ -319,7 +315,13 @@ def clipped(ring: Sequence[Point], frame: tuple[float, float, float, float]) -> 
     return points
 
 
-def _paint(fill: str | None, line: str | None, thick: float, hatch: str, dash: Sequence[float] = ()) -> dict[str, Any]:
+def _paint(
+    fill: str | None = None,
+    line: str | None = None,
+    thick: float = 0.2,
+    hatch: str = "",
+    dash: Sequence[float] = (),
+) -> dict[str, Any]:
     # A hatch takes the colour of the line, also where no line is drawn.
     return {
         "facecolor": fill or "none",

@@ -38,14 +38,18 @@ def files(state: State, id_: str) -> dict[str, bytes]:
 def _csv(table: Table) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([column.name for column in table.columns])
-    writer.writerows([_cell(row.get(column.name)) for column in table.columns] for row in table.rows)
+    names = [column.name for column in table.columns]
+    writer.writerow(names)
+    # Most cells have nothing in them.
+    writer.writerows(
+        [None if (value := row.get(name)) is None else _cell(value) for name in names] for row in table.rows
+    )
     return out.getvalue().encode()
 
 
 def _cell(value: Any) -> str:
-    if value is None:
-        return ""
+    if isinstance(value, str):
+        return value
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list):

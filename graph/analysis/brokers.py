@@ -7,16 +7,16 @@ broker passes on goes by friends: 0 (on no path between two others) to 1 (on all
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from typing import Unpack
 
 import networkx as nx
 import numpy as np
 
 from graph.analysis.balance import SECONDS, Frustration, frustration
-from graph.analysis.evidence import Counted, name_of
-from graph.analysis.signed import KINDS, WITHIN, Mixed, SignedNetwork, signed_network
+from graph.analysis.evidence import name_of
+from graph.analysis.signed import Choices, SignedNetwork, signed_network
 from graph.engine.base import Rows
 from graph.state import State
 
@@ -69,25 +69,17 @@ def brokers(
     state: State,
     as_of: date | None = None,
     *,
-    sources: Collection[str] | None = None,
-    counted: Counted = "standing",
-    weak: bool = False,
-    mixed: Mixed = "apart",
-    kinds: Collection[str] = KINDS,
-    within: int | None = WITHIN,
     seconds: float = SECONDS,
+    **choices: Unpack[Choices],
 ) -> Brokers:
-    """Who stands between others in the signed network (see `signed_network`, of which the arguments are).
+    """Who stands between others in the signed network (see `signed_network`, of which `choices` are).
 
     `seconds`: for finding the camps. Raises QueryError where a source is not in the graph.
     """
-    network = signed_network(
-        state, as_of, sources=sources, counted=counted, weak=weak, mixed=mixed, kinds=kinds, within=within
-    )
+    network = signed_network(state, as_of, **choices)
     graph = network.graph()
-    strict = signed_network(
-        state, as_of, sources=sources, counted="undisputed", weak=weak, mixed=mixed, kinds=kinds, within=within
-    ).graph()
+    undisputed: Choices = {**choices, "counted": "undisputed"}
+    strict = signed_network(state, as_of, **undisputed).graph()
     camps = frustration(graph, seconds)
     scores, left, pn = _betweenness(graph), _betweenness(strict), _pn(graph)
     found = []

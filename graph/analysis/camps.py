@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Unpack
 
 import networkx as nx
 
@@ -23,7 +23,7 @@ from graph.analysis.balance import (
     unbalanced_triangles,
 )
 from graph.analysis.evidence import COUNTED, Counted, name_of
-from graph.analysis.signed import KINDS, MIXED, WITHIN, Mixed, SignedNetwork, signed_network
+from graph.analysis.signed import MIXED, Among, Mixed, SignedNetwork, signed_network
 from graph.engine.base import Rows
 from graph.state import State
 
@@ -164,13 +164,11 @@ def balance(
     state: State,
     as_of: date | None = None,
     *,
-    sources: Collection[str] | None = None,
     counted: Counted = "standing",
     weak: bool = False,
     mixed: Mixed = "apart",
-    kinds: Collection[str] = KINDS,
-    within: int | None = WITHIN,
     seconds: float = SECONDS,
+    **among: Unpack[Among],
 ) -> Balance:
     """The balance of the signed network (see `signed_network`), and how it changes with each choice by itself.
 
@@ -184,9 +182,7 @@ def balance(
     variants: list[Variant] = []
     # Half of the time for the figures of all choices, as much as is left for the margins.
     for says, of, with_weak, reading in choices:
-        network = signed_network(
-            state, as_of, sources=sources, counted=of, weak=with_weak, mixed=reading, kinds=kinds, within=within
-        )
+        network = signed_network(state, as_of, counted=of, weak=with_weak, mixed=reading, **among)
         graph = network.graph()
         found = frustration(graph, seconds / 2 / len(choices))
         moved = _moved(variants[0].frustration, found) if variants else ()

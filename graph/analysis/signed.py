@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Literal, TypedDict
 
 import networkx as nx
 
@@ -84,6 +84,22 @@ class SignedNetwork:
             if sign := tie.sign or given:
                 out.add_edge(one, other, sign=sign)
         return out
+
+
+class Among(TypedDict, total=False):
+    """Of which claims and actors a network is made: arguments of `signed_network`."""
+
+    sources: Collection[str] | None
+    kinds: Collection[str]
+    within: int | None
+
+
+class Choices(Among, total=False):
+    """The arguments of `signed_network` but for the graph and the day."""
+
+    counted: Counted
+    weak: bool
+    mixed: Mixed
 
 
 def signed_network(
