@@ -86,7 +86,7 @@ MORE = {
 SOME = pytest.mark.parametrize(
     "scenes", [SCENES, pytest.param(SCENES | MORE, marks=pytest.mark.sweep)], ids=["some", "all"]
 )
-DRAWER = {"drawer": Scene("#view=views&form=map", press=("#filters",))}
+DRAWER = {"drawer": Scene("#view=all&form=map", press=("#filters",))}
 
 # What is there for a pointer only, and what does the same by keyboard.
 POINTER_ONLY = {"timeline g.month[month]": "the slider beneath goes to the same days"}
