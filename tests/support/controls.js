@@ -6,8 +6,8 @@
   // Widgets of which Tab reaches one place, and the arrows the others.
   const WALKED = '[role="tablist"], [role="listbox"], [role="grid"]';
   const PARTS = '#bar > [id], #main > [id], #footer, dialog';
-  // Left and right of these, a list goes on: any one stands for all of them.
-  const ALIKE = 'a, summary, textarea, .name, .row, .hit, .view-sign, .month, .only, .open';
+  // Of these there are many of a kind: any one stands for all of them.
+  const ALIKE = 'a, select, summary, textarea, .name, .row, .hit, .view-sign, .month, .only, .open';
 
   // What leaves no trace in the page: a file saved, a text copied, another page opened. None is really opened.
   let left = 0;
@@ -34,7 +34,7 @@
   const { fillText } = CanvasRenderingContext2D.prototype;
   CanvasRenderingContext2D.prototype.fillText = function (...args) {
     const { a, e, f } = this.getTransform();
-    camera = [a, e, f].join(' ');
+    if (this.canvas.closest('#picture')) camera = [a, e, f].join(' ');
     return fillText.apply(this, args);
   };
 

@@ -25,6 +25,8 @@ class Scene:
     press: tuple[str, ...] = ()
     typed: str = ""
     map: str = "sample"
+    within: str = ""
+    """The part that lies over all others, by the beginning of its controls' names."""
 
 
 class Visit:
@@ -55,7 +57,7 @@ class Visit:
         if scene.typed:
             self.page.locator("#query").fill(scene.typed)
         kinds: list[str] = self.page.evaluate("controls.kinds()")
-        return kinds
+        return [kind for kind in kinds if kind.startswith(scene.within)]
 
 
 def use(page: Page, kind: str, way: Way) -> str:

@@ -5321,8 +5321,14 @@ ${tag("svg", root, inside2)}
     box.setAttribute("aria-expanded", String(open2));
     active >= 0 ? box.setAttribute("aria-activedescendant", `hit-${active}`) : box.removeAttribute("aria-activedescendant");
     replace(byId("hits"), groups.length ? hitRows(groups, active, take) : [noHits()]);
+    if (open2) keepOnPage(byId("hits"));
     const chosen = open2 && active >= 0 && byId(`hit-${active}`);
     if (chosen) chosen.scrollIntoView({ block: "nearest" });
+  }
+  function keepOnPage(list) {
+    list.style.marginLeft = "";
+    const over2 = list.getBoundingClientRect().right - document.documentElement.clientWidth + 8;
+    if (over2 > 0) list.style.marginLeft = `${-over2}px`;
   }
   function showNode(id) {
     if (!placeInView(id)) targetPlaces.has(id) ? aimAt(id) : change({ view: "all" });

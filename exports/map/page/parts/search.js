@@ -24,8 +24,16 @@ function drawHits() {
     ? box.setAttribute('aria-activedescendant', `hit-${active}`)
     : box.removeAttribute('aria-activedescendant');
   replace(byId('hits'), groups.length ? hitRows(groups, active, take) : [noHits()]);
+  if (open) keepOnPage(byId('hits'));
   const chosen = open && active >= 0 && byId(`hit-${active}`);
   if (chosen) chosen.scrollIntoView({ block: 'nearest' });
+}
+
+// Beneath its box, but not over the page's right edge.
+function keepOnPage(list) {
+  list.style.marginLeft = '';
+  const over = list.getBoundingClientRect().right - document.documentElement.clientWidth + 8;
+  if (over > 0) list.style.marginLeft = `${-over}px`;
 }
 
 // Who views whom is turned to what is sought, if it is viewed; what has no part in it is among all relations.
