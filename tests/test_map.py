@@ -264,6 +264,11 @@ def test_another_graph_has_another_id(sample: State) -> None:
     assert data_of(sample)["snapshot"] == short_id(content_id(sample)) != data_of(other)["snapshot"]
 
 
+def test_who_takes_its_words_only_does_not_pay_for_pyvis() -> None:
+    code = "import sys, exports.map, exports.report; sys.exit('pyvis' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
 # Writing
 
 

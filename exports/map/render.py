@@ -7,12 +7,9 @@ What pyvis would write by itself asks a CDN for styles and lets text run as a sc
 from __future__ import annotations
 
 from datetime import date
-from typing import Required, TypedDict, Unpack
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from pyvis.edge import Edge
-from pyvis.network import Network
-from pyvis.node import Node
 
 from exports.map import assets
 from exports.map.carried import carried
@@ -26,6 +23,9 @@ from exports.map.words import TITLE
 from graph.schema import NODES
 from graph.scope import Scope, scoped
 from graph.state import State
+
+if TYPE_CHECKING:
+    from pyvis.network import Network
 
 OPTIONS = {
     "physics": {"enabled": False},
@@ -108,6 +108,11 @@ def _environment() -> Environment:
 
 
 def _network(drawn: Drawn, at: Places) -> Network:
+    # Reports and figures import this package for its words and places, and need no pyvis.
+    from pyvis.edge import Edge
+    from pyvis.network import Network
+    from pyvis.node import Node
+
     # Undirected, pyvis drops the second edge between two nodes.
     net = Network(directed=True)
     net.path = "map.html"

@@ -2600,9 +2600,9 @@ ${tag("svg", root, inside2)}
   function headDrawn({ columns }, { lefts, head: head3, left }, whole3, paint) {
     const font = { "font-size": 12.5, fill: paint.text };
     const corner = words("text", { x: PAD3, y: head3 - 6, ...font, "font-size": 12 }, whole3 ? t("Row views column") : t("Viewer"));
-    const names = columns.map(({ words: name }, at2) => {
+    const names = columns.map(({ words: name, silent }, at2) => {
       const x = left + lefts[at2] + (lefts[at2 + 1] - lefts[at2]) / 2;
-      if (!whole3) return words("text", { x, y: head3 - 6, ...font, "text-anchor": "middle" }, name);
+      if (!whole3) return words("text", { x, y: head3 - 6, ...font, "text-anchor": "middle", "font-style": silent ? "italic" : null }, name);
       return words("text", { transform: `translate(${x + 4} ${head3 - 5}) rotate(-90)`, ...font }, name);
     });
     return [corner, names];
@@ -2655,7 +2655,18 @@ ${tag("svg", root, inside2)}
   var inOrder2 = (texts) => [...new Set(texts)].sort();
   var isReal = (day) => day !== FOREVER;
   var certainDays = (lines) => inOrder2(boundsOf(lines).filter(([begun4, still2]) => begun4 <= still2).flat()).filter(isReal);
-  var yearsOf = (lines) => inOrder2(boundsOf(lines).flat().filter(isReal).map((day) => day.slice(0, 4))).map(wholeYear);
+  var yearName = (year) => String(year).padStart(4, "0");
+  function silentYears(from, to) {
+    if (from > to) return [];
+    const [begin2, end] = [yearName(from), yearName(to)];
+    const words2 = from === to ? begin2 : `${begin2}–${end}`;
+    return [{ id: words2, first: `${begin2}-01-01`, last: `${end}-12-31`, words: words2, silent: true }];
+  }
+  function yearsOf(lines) {
+    const spoken = inOrder2(boundsOf(lines).flat().filter(isReal).map((day) => day.slice(0, 4)));
+    const before = (at2) => at2 ? silentYears(Number(spoken[at2 - 1]) + 1, Number(spoken[at2]) - 1) : [];
+    return spoken.flatMap((year, at2) => [...before(at2), wholeYear(year)]);
+  }
   var MOST_DAYS = 3;
   var DAY = 864e5;
   var numberOf = (day) => Date.parse(day) / DAY;
@@ -2898,9 +2909,9 @@ ${tag("svg", root, inside2)}
 
   // parts/matrix.js
   var turnTo = (id) => change({ view: "views", target: id, chosen: { what: "node", id } });
-  var columnHead = ({ id, words: words2 }, whole3) => el(
+  var columnHead = ({ id, words: words2, silent }, whole3) => el(
     "th",
-    { scope: "col", class: state.target === id && whole3 ? "aimed" : "", "data-column": id },
+    { scope: "col", class: silent ? "silent" : state.target === id && whole3 ? "aimed" : "", "data-column": id },
     whole3 ? button(el("span", {}, words2), () => turnTo(id), { class: "name", "data-node": id }) : words2
   );
   var head2 = ({ columns }, whole3) => el(
@@ -3005,6 +3016,7 @@ ${tag("svg", root, inside2)}
       picks: years || !days.length ? null : dayPicks(days),
       lead: years ? t("Strong: a source says so of that year. Lighter: possible, but no source speaks of that year.") : t("Strong: a source says so of that day. Lighter: possible, but no source speaks of that day."),
       notes: [
+        ...periods.some(({ silent }) => silent) ? [t("In italics: years in which nothing is said to begin or to end; several in a row are one column.")] : [],
         t("Pale: it had ended, or is held to be wrong (✕). The slider changes nothing here: the columns have their dates."),
         t("Choose a sign for its evidence. The number in it: how many independent origins say so, of any date.")
       ]

@@ -47,9 +47,9 @@ function viewDrawn({ edge, grade }, x, y, paint) {
 function headDrawn({ columns }, { lefts, head, left }, whole, paint) {
   const font = { 'font-size': 12.5, fill: paint.text };
   const corner = words('text', { x: PAD, y: head - 6, ...font, 'font-size': 12 }, whole ? t('Row views column') : t('Viewer'));
-  const names = columns.map(({ words: name }, at) => {
+  const names = columns.map(({ words: name, silent }, at) => {
     const x = left + lefts[at] + (lefts[at + 1] - lefts[at]) / 2;
-    if (!whole) return words('text', { x, y: head - 6, ...font, 'text-anchor': 'middle' }, name);
+    if (!whole) return words('text', { x, y: head - 6, ...font, 'text-anchor': 'middle', 'font-style': silent ? 'italic' : null }, name);
     return words('text', { transform: `translate(${x + 4} ${head - 5}) rotate(-90)`, ...font }, name);
   });
   return [corner, names];

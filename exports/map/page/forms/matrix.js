@@ -67,6 +67,9 @@ function byDate() {
       ? t('Strong: a source says so of that year. Lighter: possible, but no source speaks of that year.')
       : t('Strong: a source says so of that day. Lighter: possible, but no source speaks of that day.'),
     notes: [
+      ...(periods.some(({ silent }) => silent)
+        ? [t('In italics: years in which nothing is said to begin or to end; several in a row are one column.')]
+        : []),
       t('Pale: it had ended, or is held to be wrong (✕). The slider changes nothing here: the columns have their dates.'),
       t('Choose a sign for its evidence. The number in it: how many independent origins say so, of any date.'),
     ],

@@ -34,9 +34,22 @@ const isReal = (day) => day !== FOREVER;
 export const certainDays = (lines) =>
   inOrder(boundsOf(lines).filter(([begun, still]) => begun <= still).flat()).filter(isReal);
 
-// The years in which some claim begins or ends to be certain.
-export const yearsOf = (lines) =>
-  inOrder(boundsOf(lines).flat().filter(isReal).map((day) => day.slice(0, 4))).map(wholeYear);
+const yearName = (year) => String(year).padStart(4, '0');
+
+// The years from one to another as one period; none where there are none.
+function silentYears(from, to) {
+  if (from > to) return [];
+  const [begin, end] = [yearName(from), yearName(to)];
+  const words = from === to ? begin : `${begin}–${end}`;
+  return [{ id: words, first: `${begin}-01-01`, last: `${end}-12-31`, words, silent: true }];
+}
+
+// The years in which some claim begins or ends to be certain and, as one `silent` period each, those between.
+export function yearsOf(lines) {
+  const spoken = inOrder(boundsOf(lines).flat().filter(isReal).map((day) => day.slice(0, 4)));
+  const before = (at) => (at ? silentYears(Number(spoken[at - 1]) + 1, Number(spoken[at]) - 1) : []);
+  return spoken.flatMap((year, at) => [...before(at), wholeYear(year)]);
+}
 
 const MOST_DAYS = 3;
 const DAY = 86_400_000;

@@ -12,10 +12,10 @@ import { grid } from './grid.js';
 // What is viewed is turned to, too: "by year" then tells of it.
 const turnTo = (id) => change({ view: 'views', target: id, chosen: { what: 'node', id } });
 
-const columnHead = ({ id, words }, whole) =>
+const columnHead = ({ id, words, silent }, whole) =>
   el(
     'th',
-    { scope: 'col', class: state.target === id && whole ? 'aimed' : '', 'data-column': id },
+    { scope: 'col', class: silent ? 'silent' : state.target === id && whole ? 'aimed' : '', 'data-column': id },
     whole ? button(el('span', {}, words), () => turnTo(id), { class: 'name', 'data-node': id }) : words,
   );
 

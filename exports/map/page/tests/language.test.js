@@ -116,7 +116,7 @@ test('in French a name stands in a sentence with its article, and runs into the 
   assert.equal(says(type('is part of'), 'mali', 'ivory'), 'Le Mali fait partie de l’Ivoire');
   assert.equal(says(type('opposes'), 'envoy', 'mali'), 'An envoy s’oppose au Mali');
   assert.equal(says({ ...type('governs'), told: 'alleged: {}', plain: 'governs' }, 'france', 'mali'), 'La France gouverne le Mali (allégation)');
-  assert.equal(t('Showing a shortest chain from {from} to {to}: {steps} steps', { from: 'le Mali', to: 'les uns', steps: 2 }), 'Plus court chemin du Mali aux uns\u202f: 2 pas');
+  assert.equal(t('Showing a shortest chain from {from} to {to}: {steps} steps', { from: 'le Mali', to: 'les uns', steps: 2 }), 'Plus court chemin du Mali aux uns\u202f: 2 liens');
 });
 
 test('a name is found in both languages whichever is shown', () => {

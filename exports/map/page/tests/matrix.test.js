@@ -120,6 +120,25 @@ test('by year: the years of which a claim speaks, with what each viewer held in 
   ]);
 });
 
+test('by year: years of which nothing is said to begin or end are not left out; several in a row are one', () => {
+  const json = sample();
+  const held = [['2010-05-01', '2011-02-01'], ['2013-01-01', '2013-06-01'], ['1999-01-01', '2017-12-31']];
+  const line = { claims: held.map((_, at) => `held-${at}`) };
+  held.forEach(([from, to], at) => {
+    json.claims[`held-${at}`] = { since_earliest: from, since_latest: from, until_earliest: to, until_latest: to };
+  });
+  open({ form: 'matrix' }, json);
+  const years = yearsOf([line]);
+  assert.deepEqual(
+    years.map(({ words, silent }) => (silent ? `(${words})` : words)),
+    ['1999', '(2000–2009)', '2010', '2011', '(2012)', '2013', '(2014–2016)', '2017'],
+  );
+  assert.deepEqual([years[1].first, years[1].last], ['2000-01-01', '2009-12-31']);
+  assert.equal(gradeWithin(claims.get(line.claims[2]), years[6]), 'certain');
+  assert.equal(gradeWithin(claims.get(line.claims[0]), years[6]), 'ended');
+  assert.equal(gradeWithin(claims.get(line.claims[1]), years[4]), 'future');
+});
+
 test('the slider changes nothing by date, filters do', () => {
   const lines = (settings) => viewsOfTarget({ ...state, ...settings }, 'contractors').map(({ id }) => id);
   assert.deepEqual(lines({ day: '2020-01-01' }), ['f-c', 'i-c', 'j-c']);
