@@ -6,8 +6,8 @@ Each contender is a process of its own; they take turns within a run, and the me
 that only warms the server (`--no-warm`: without it). What `derive` gives for the generator's facts is made and kept on
 disk before the clock starts for those that take it, and reading it from there is taken off; our load's clock has
 deriving in it, and making the facts taken off. Memory is the peak of the process and of the largest that it started
-(the one that derives). Neo4j is one that is started for this: by `--server light` with the Java flags that `sahelgraph server start` gives a small server (the quick
-compiler only), by `--server full` as Neo4j itself would.
+(the one that derives). Neo4j is one that is started for this: by `--server light` with the Java flags that `sahelgraph
+server start` gives a small server (the quick compiler only), by `--server full` as Neo4j itself would.
 """
 
 from __future__ import annotations
