@@ -152,6 +152,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "out_of_office": ("Over with its holder’s time in office:", "Terminé avec le mandat de qui le pensait :"),
     "perhaps": ("Perhaps in this time:", "Peut-être dans cette période :"),
     "revised": ("Told otherwise before and since:", "Dit autrement avant et depuis :"),
+    "colon": (":", " :"),
     "quoted": ("“{title}”", "« {title} »"),
     "analysis": ("Where views divide", "Où les points de vue se séparent"),
     "methods": ("How this was made", "Comment ce rapport est fait"),
