@@ -277,20 +277,19 @@ def _window(brief: Brief, groups: list[Group]) -> tuple[date, date]:
 def _fitting(groups: list[Group], first: date, last: date) -> tuple[list[Group], list[str]]:
     """The lanes on which something is to be seen, as many as there is room for: those with least go first."""
     groups = [(name, [lane for lane in lanes if lane.weight(first, last)]) for name, lanes in groups]
-    dropped: list[str] = []
-
-    def height() -> float:
-        return sum(HEAD + LANE * len(lanes) for _, lanes in groups if lanes)
-
-    while height() > HIGHEST - 42:
-        weights = [
-            (lane.weight(first, last) - lane.minor, -at, lane) for at, (_, lanes) in enumerate(groups) for lane in lanes
-        ]
-        _, at, least = min(weights, key=lambda found: (*found[:2], found[2].id))
-        name, lanes = groups[-at]
-        groups[-at] = (name, [lane for lane in lanes if lane is not least])
-        dropped.append(f"{least.name} ({name})")
-    return [group for group in groups if group[1]], dropped
+    room = [len(lanes) for _, lanes in groups]
+    order = sorted(
+        ((lane.weight(first, last) - lane.minor, -at, lane) for at, (_, lanes) in enumerate(groups) for lane in lanes),
+        key=lambda found: (*found[:2], found[2].id),
+    )
+    out: dict[int, str] = {}
+    for _, at, least in order:
+        if sum(HEAD + LANE * count for count in room if count) <= HIGHEST - 42:
+            break
+        room[-at] -= 1
+        out[id(least)] = f"{least.name} ({groups[-at][0]})"
+    kept = [(name, [lane for lane in lanes if id(lane) not in out]) for name, lanes in groups]
+    return [group for group in kept if group[1]], list(out.values())
 
 
 class Chart:

@@ -6,6 +6,7 @@ read never writes, and a load that dies leaves the file as it was.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -69,8 +70,11 @@ class EmbeddedEngine:
                 if told:
                     told(done)
             transaction[0].commit()
-            graph[0].save()
-            graph[0].close()
+            with warnings.catch_warnings():
+                # Of a large graph it says how much of the file a later read holds in memory: all of it is, here.
+                warnings.simplefilter("ignore", kglite.MappedFallbackWarning)
+                graph[0].save()
+                graph[0].close()
         except (kglite.KgError, OSError) as error:
             raise EngineError(f"{self.path}: the load failed and nothing was changed: {_line(error)}") from error
         finally:
