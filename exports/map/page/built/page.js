@@ -2544,6 +2544,7 @@ ${tag("svg", root, inside2)}
       scene.pointedAt = null;
       scene.touched = false;
       fitAll();
+      network.once("afterDrawing", () => askDraw());
     } else if ("chosen" in patch) {
       showChosen();
     }

@@ -6,7 +6,7 @@ import { buildOverlay } from '../draw/overlay.js';
 import { keepPlace, squeeze } from '../draw/places.js';
 import { paper, readPicture } from '../draw/paper.js';
 import { png } from '../draw/png.js';
-import { drawnOnce, frameNow, nameNodes, network, openScene, scene } from '../draw/scene.js';
+import { askDraw, drawnOnce, frameNow, nameNodes, network, openScene, scene } from '../draw/scene.js';
 import { svg } from '../draw/svg.js';
 import { drawTwin, keepTwin, useTwin } from '../draw/twin.js';
 import { buildWalk } from '../draw/walk.js';
@@ -102,6 +102,8 @@ function followSettings(patch) {
     scene.pointedAt = null;
     scene.touched = false;
     fitAll();
+    // Lines end at the borders that things had when they were drawn before.
+    network.once('afterDrawing', () => askDraw());
   } else if ('chosen' in patch) {
     showChosen();
   }
