@@ -122,7 +122,8 @@ def _columns(properties: Iterable[Property]) -> list[Property]:
 
 def _write_nodes(part: State, tables: dict[tuple[str, ...], _Table], folder: Path) -> None:
     found: dict[str, list[Node]] = defaultdict(list)
-    for _, node in sorted(part.nodes.items()):
+    for id_ in sorted(part.nodes):
+        node = part.nodes[id_]
         found[node.kind].append(node)
     for kind, nodes in found.items():
         key = ("nodes", kind)
@@ -135,7 +136,8 @@ def _write_nodes(part: State, tables: dict[tuple[str, ...], _Table], folder: Pat
 
 def _write_edges(part: State, tables: dict[tuple[str, ...], _Table], folder: Path) -> None:
     found: dict[tuple[str, str, str], list[Edge]] = defaultdict(list)
-    for _, edge in sorted(part.edges.items()):
+    for edge_key in sorted(part.edges):
+        edge = part.edges[edge_key]
         found[edge.type, edge.start_label, edge.end_label].append(edge)
     for (type_, start, end), edges in found.items():
         key = ("relationships", type_, start, end)
@@ -143,7 +145,12 @@ def _write_edges(part: State, tables: dict[tuple[str, ...], _Table], folder: Pat
             keys = f":START_ID({start}),:END_ID({end}),id:string"
             name, columns = f"edges-{type_}-{start}-{end}", _columns(EDGES[type_].properties)
             tables[key] = _Table(folder, f"--relationships={type_}", name, keys, columns)
-        tables[key].write((f"{_quoted(edge.start)},{_quoted(edge.end)},{_quoted(edge.id)}", edge) for edge in edges)
+        tables[key].write((_keys(edge.start, edge.end, edge.id), edge) for edge in edges)
+
+
+def _keys(start: str, end: str, id_: str) -> str:
+    row = f'"{start}","{end}","{id_}"'
+    return row if row.count('"') == 6 else ",".join(map(_quoted, (start, end, id_)))
 
 
 def _quoted(text: str) -> str:

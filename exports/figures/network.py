@@ -152,7 +152,9 @@ def _chosen(brief: Brief, drawn: Drawn, pool: list[Edge]) -> tuple[list[Edge], s
             about = say.t(", and every view of {name}", name=say.name(brief.state, target)) if target else ""
             rule = say.t("{told}{about}: {shown} of {all}.", told=told, about=about, shown=len(edges), all=len(pool))
     if len(_ends(edges)) > most:
-        kept = _most_connected(edges, most, brief.focus)
+        # Only here the day decides who is shown: what is of other days would leave it empty.
+        of_day = [line.edge for line in _lines(brief, drawn, edges)[0]]
+        kept = _most_connected(of_day or edges, most, brief.focus)
         inner = [edge for edge in edges if edge.start in kept and edge.end in kept]
         more = say.t(
             "Of these, what joins the {count} with most relations: {shown} of {all}.",
