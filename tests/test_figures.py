@@ -287,6 +287,8 @@ def test_errors_are_a_line_and_leave_no_file(small: State, tmp_path: Path, capsy
 
 def test_without_matplotlib_it_says_what_to_install(small: State, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in sys.modules if name.startswith("exports.figures.") and "draw" not in name]:
+        # The package gets back the modules that it had: else there would be two of each from here on.
+        monkeypatch.setattr(name, sys.modules[name])
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     with pytest.raises(FigureError, match=r'pip install "sahelgraph\[figures\]"'):
