@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -27,8 +28,9 @@ from graph.engine.server import ServerEngine
 from graph.errors import OutputError
 from graph.facts import FactSet
 from graph.parts import derive_by_parts, groups
+from graph.schema import EDGES, NODES, EdgeKind, NodeKind
 from graph.spool import Spool
-from graph.state import Edge, State, stamped
+from graph.state import Edge, Props, State, Value, stamped
 from graph.store import load, read_state
 from loaders.facts_folder import SHIPPED, derived_folder, read_folder
 from sahelgraph.cli import run
@@ -63,7 +65,24 @@ def hostile() -> State:
     state.add_node("Claim", "c-place", name="c", ref="c", says="c", regarding=["", "a"])
     state.add_edge("SUBJECT", "edge", "c-place", "id 'of\"\n;, 中")
     state.add_edge("STATED_IN", "edge", "c-place", "source-0")
-    return stamped(state)
+    return stamped(whole(state))
+
+
+ANY: dict[str, Value] = {
+    "string": "x", "strings": ["x"], "int": 1, "float": 0.5, "bool": True, "date": date(2020, 1, 1),
+}  # fmt: skip
+
+
+def whole(state: State) -> State:
+    """With any value where the schema requires one."""
+
+    def filled(kind: NodeKind | EdgeKind, props: Props) -> Props:
+        return {prop.name: ANY[prop.type] for prop in kind.properties if prop.required and prop.name != "id"} | props
+
+    return State(
+        {id_: replace(node, props=filled(NODES[node.kind], node.props)) for id_, node in state.nodes.items()},
+        {key: replace(edge, props=filled(EDGES[edge.type], edge.props)) for key, edge in state.edges.items()},
+    )
 
 
 def shipped() -> State:

@@ -51,8 +51,8 @@ def test_the_svg_has_all_that_is_shown_and_says_what_it_is(opened: Opener, sampl
         words = texts(root)
         assert {"France", "Mali", "!", "≠"} <= set(words)
         caption = " ".join(words[-4:])
-        digest = it.page.evaluate("JSON.parse(document.getElementById('page-data').textContent).digest")
-        for part in ("Sahel actors", "As of 20 January 2025", "claims in 3 sources", digest, "sahelgraph 1.2.3"):
+        snapshot = it.page.evaluate("JSON.parse(document.getElementById('page-data').textContent).snapshot")
+        for part in ("Sahel actors", "As of 20 January 2025", "claims in 3 sources", snapshot, "sahelgraph 1.2.3"):
             assert part in caption
 
 
@@ -113,8 +113,8 @@ def _form(page: Page, name: str) -> None:
 
 def _caption(root: ElementTree.Element, page: Page) -> str:
     words = " ".join(texts(root))
-    digest = page.evaluate("JSON.parse(document.getElementById('page-data').textContent).digest")
-    for part in ("Sahel actors", digest, "sahelgraph 1.2.3"):
+    snapshot = page.evaluate("JSON.parse(document.getElementById('page-data').textContent).snapshot")
+    for part in ("Sahel actors", snapshot, "sahelgraph 1.2.3"):
         assert part in words
     return words
 
