@@ -132,7 +132,7 @@ VERBS: dict[str, Verb] = {
     "aligned_with": _do("follow", "follows", "followed", "a course that suits {O}"),
     "prioritises": _do("put", "puts", "put", "weight on {O}"),
     "deprioritises": _do("drop", "drops", "dropped", "[its|their] emphasis on {O}"),
-    "seeks": _do("want", "wants", "wanted", "{O}"),
+    "seeks": _do("seek", "seeks", "sought", "{O}"),
     "insufficient_for": _be("insufficient for {O}"),
     "located_in": _be("located in {O}"),
     "capital_of": _be("the capital of {O}"),
