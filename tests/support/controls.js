@@ -138,9 +138,10 @@
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       } while (differing().length && performance.now() < end);
     },
-    // What is otherwise than when it was noted, as soon as anything is; nothing after a second.
+    // What is otherwise than when it was noted, as soon as anything is; nothing after five seconds (a large picture
+    // takes more than one to be saved where much else is done).
     async changed() {
-      const end = performance.now() + 1000;
+      const end = performance.now() + 5000;
       for (;;) {
         const names = differing();
         if (names.length || performance.now() > end) return names.join(' ');
