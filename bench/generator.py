@@ -47,8 +47,7 @@ def whole(claims: int, countries: int | None = None) -> State:
     """All of them at once."""
     state = State()
     for piece in pieces(claims, countries):
-        state.nodes |= piece.nodes
-        state.edges |= piece.edges
+        state.update(piece)
     return state
 
 

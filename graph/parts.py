@@ -99,9 +99,7 @@ def derived_groups(spool: Spool, found: Iterable[Group]) -> State:
     """What follows from the claims of some groups, some of them derived at once."""
     out = State()
     for some in batches(found, TOGETHER):
-        part = derived_part(spool, [subject for group, _ in some for subject in group])
-        out.nodes |= part.nodes
-        out.edges |= part.edges
+        out.update(derived_part(spool, [subject for group, _ in some for subject in group]))
     return out
 
 
@@ -120,7 +118,6 @@ def derive_by_parts(stated: State) -> State:
     spool.index()
     out = State()
     for part in derived_parts(spool, TOGETHER):
-        out.nodes |= part.nodes
-        out.edges |= part.edges
+        out.update(part)
     spool.close()
     return out

@@ -69,6 +69,11 @@ class State:
         self.edges[type_, id_] = edge
         return edge
 
+    def update(self, other: State) -> None:
+        """Take over all of another graph; of what both have, what the other has."""
+        self.nodes |= other.nodes
+        self.edges |= other.edges
+
     def of_kind(self, *kinds: str) -> list[Node]:
         """The nodes of these kinds, by id."""
         return sorted((node for node in self.nodes.values() if node.kind in kinds), key=lambda node: node.id)

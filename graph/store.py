@@ -129,8 +129,7 @@ def _up_to(most: int | None, pieces: Iterator[State]) -> State:
         piece = next(pieces, None)
         if piece is None:
             break
-        whole.nodes |= piece.nodes
-        whole.edges |= piece.edges
+        whole.update(piece)
     return whole
 
 

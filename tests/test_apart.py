@@ -55,8 +55,7 @@ def test_its_parts_come_to_the_whole(spool: Spool, tmp_path: Path, monkeypatch: 
     assert len(found) > 3
     assert "nobody" in {subject for subjects, _ in found for subject in subjects}
     for part in (*derived_sources(spool), *(part for _, part in found)):
-        out.nodes |= part.nodes
-        out.edges |= part.edges
+        out.update(part)
     assert out == derive(generator.whole(400))
 
 

@@ -99,9 +99,7 @@ def files(state: State) -> dict[str, str]:
 @pytest.mark.parametrize("facts", ["few", pytest.param("shipped", marks=pytest.mark.sweep)])
 def test_what_neo4j_admin_imports_comes_back_byte_for_byte(tmp_path: Path, facts: str) -> None:
     state = shipped() if facts == "shipped" else derive(generator.whole(100))
-    strange = hostile()
-    state.nodes |= strange.nodes
-    state.edges |= strange.edges
+    state.update(hostile())
     write_import(pieces(state, 30), tmp_path)
     try:
         server = Neo4jServer(auth=False)
@@ -205,8 +203,7 @@ def pieces(state: State, size: int = 20) -> Iterator[State]:
 def together(parts: Iterable[State]) -> State:
     whole = State()
     for part in parts:
-        whole.nodes |= part.nodes
-        whole.edges |= part.edges
+        whole.update(part)
     return whole
 
 

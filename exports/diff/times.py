@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import calendar
 from datetime import date, timedelta
 from typing import Literal
 
+from exports.report.tongue import tongue
 from graph.diff.change import Span
 
-MONTHS = {
-    "en": tuple(calendar.month_name),
-    "fr": (
-        "", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-        "décembre",
-    ),
-}  # fmt: skip
 WORDS = {
     "en": {
         "on": "on {}", "in": "in {}", "by": "by {} at the latest", "after": "on or after {}",
@@ -30,7 +23,7 @@ WORDS = {
 def on_day(day: date, lang: Literal["en", "fr"]) -> str:
     """A day in words: 2 February 2026."""
     number = "1er" if lang == "fr" and day.day == 1 else str(day.day)
-    return f"{number} {MONTHS[lang][day.month]} {day.year}"
+    return f"{number} {tongue(lang).months[day.month - 1]} {day.year}"
 
 
 def moment(spans: tuple[Span, ...], lang: Literal["en", "fr"]) -> str:
@@ -75,5 +68,5 @@ def _period(first: date, last: date, lang: Literal["en", "fr"]) -> str:
     if first.day != 1 or last == date.max or (last + timedelta(days=1)).day != 1 or first.year != last.year:
         return ""
     if first.month == last.month:
-        return f"{MONTHS[lang][first.month]} {first.year}"
+        return f"{tongue(lang).months[first.month - 1]} {first.year}"
     return str(first.year) if (first.month, last.month) == (1, 12) else ""
