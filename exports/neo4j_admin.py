@@ -6,6 +6,7 @@ import shlex
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ TYPES: Mapping[PropertyType, str] = {
 
 
 Cell = Callable[[Any], str]
+_id = attrgetter("id")
 
 
 class _Table:
@@ -50,13 +52,14 @@ class _Table:
     def write(self, things: Iterable[tuple[str, Node | Edge]]) -> None:
         """Add rows: of each thing its keys as they stand in a row, and its properties."""
         rows = []
-        blank = [""] * len(self._places)
+        places, blank = self._places, [""] * len(self._places)
         for keys, thing in things:
             cells = [keys, *blank]
             try:
                 for name, value in thing.props.items():
-                    at, cell = self._places[name]
-                    cells[at] = cell(value)
+                    at, cell = places[name]
+                    # Most are plain texts, and there are millions: no call for each.
+                    cells[at] = f'"{value}"' if isinstance(value, str) and '"' not in value else cell(value)
             except ValueError as error:
                 raise OutputError(
                     f"{thing.id}: {error}; neo4j-admin can't import that, `sahelgraph export cypher` can"
@@ -122,10 +125,10 @@ def _columns(properties: Iterable[Property]) -> list[Property]:
 
 def _write_nodes(part: State, tables: dict[tuple[str, ...], _Table], folder: Path) -> None:
     found: dict[str, list[Node]] = defaultdict(list)
-    for id_ in sorted(part.nodes):
-        node = part.nodes[id_]
+    for node in part.nodes.values():
         found[node.kind].append(node)
     for kind, nodes in found.items():
+        nodes.sort(key=_id)
         key = ("nodes", kind)
         if key not in tables:
             option = f"--nodes={':'.join(NODES[kind].labels)}"
@@ -136,10 +139,10 @@ def _write_nodes(part: State, tables: dict[tuple[str, ...], _Table], folder: Pat
 
 def _write_edges(part: State, tables: dict[tuple[str, ...], _Table], folder: Path) -> None:
     found: dict[tuple[str, str, str], list[Edge]] = defaultdict(list)
-    for edge_key in sorted(part.edges):
-        edge = part.edges[edge_key]
+    for edge in part.edges.values():
         found[edge.type, edge.start_label, edge.end_label].append(edge)
     for (type_, start, end), edges in found.items():
+        edges.sort(key=_id)
         key = ("relationships", type_, start, end)
         if key not in tables:
             keys = f":START_ID({start}),:END_ID({end}),id:string"
