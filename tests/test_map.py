@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from html.parser import HTMLParser
+from importlib.resources import files
 from itertools import combinations
 from math import dist
 from pathlib import Path
@@ -190,6 +191,15 @@ def test_it_is_one_utf8_document_without_any_address_to_load(shipped: State) -> 
     assert [attributes["href"] for attributes, _ in page.of("a")] == ["#list"]
     assert "sourceMappingURL" not in text
     assert not re.search(r"@import|url\(", page.of("style")[0][1])
+
+
+def test_its_vis_network_is_the_version_that_pyvis_carries() -> None:
+    carried = set(
+        re.findall(r"lib/vis-([\d.]+)/", files("pyvis").joinpath("templates/template.html").read_text("utf-8"))
+    )
+    ours = re.search(r"\* vis-network\n.*?@version +([\d.]+)", assets.vis_network(), re.DOTALL)
+    assert ours
+    assert carried == {ours[1]}
 
 
 def test_its_policy_lets_its_own_scripts_and_styles_run_and_nothing_else(sample: State) -> None:

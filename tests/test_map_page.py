@@ -271,6 +271,15 @@ def test_links_are_http_and_open_apart(opened: Opener, sample: State) -> None:
         expect(link).to_have_attribute("href", "https://example.org/dated")
         expect(link).to_have_attribute("rel", "noopener noreferrer")
         expect(link).to_have_attribute("target", "_blank")
+        with it.page.context.expect_page() as opening:
+            link.click()
+        beside = opening.value
+        expect(it.page.locator("#panel .source a")).to_be_visible()
+        assert beside.evaluate("opener") is None
+        assert it.requests == ["https://example.org/dated"]
+        # That it was refused, as all is that leaves the machine, is no fault of the page's.
+        it.requests.clear()
+        it.errors.clear()
 
 
 def test_the_query_for_neo4j_browser_names_the_claims(opened: Opener, sample: State) -> None:

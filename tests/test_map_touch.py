@@ -26,6 +26,14 @@ CanvasRenderingContext2D.prototype.fillText = function (...args) {
 """
 
 
+COVERED = """() => {
+    const at = document.activeElement, panel = document.getElementById('panel');
+    if (at === document.body || panel.contains(at)) return false;
+    const { left, top, width, height } = at.getBoundingClientRect();
+    return panel.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}"""
+
+
 def fingers(page: Page, *ways: tuple[tuple[float, float], tuple[float, float]], steps: int = 8) -> None:
     """Fingers that each go from one point to another, at once."""
     touch = page.context.new_cdp_session(page)
@@ -105,3 +113,30 @@ def test_a_tap_on_a_thing_or_a_line_opens_its_evidence(opened: Opener, sample: S
         page.wait_for_selector("html[data-ready]")
         page.touchscreen.tap(*centre_of(page, (0x00, 0x72, 0xB2)))
         expect(page.locator("#panel h2")).to_have_text(re.compile("Trump administration.*does not view.*as a threat"))
+
+
+def test_on_a_phone_tab_comes_to_nothing_that_the_evidence_lies_over(opened: Opener, sample: State) -> None:
+    with opened(sample, width=PHONE[0], height=PHONE[1], touch=True) as it:
+        page = it.page
+        page.get_by_role("button", name="Map", exact=True).click()
+        page.locator('#panel [data-edge="VIEWS_AS_NO_THREAT:trump:contractors"]').click()
+        expect(page.locator("#panel.evidence")).to_be_focused()
+        for _ in range(150):
+            page.keyboard.press("Tab")
+            page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+            assert not page.evaluate(COVERED), page.evaluate("document.activeElement.outerHTML")
+            if not page.locator("#panel.evidence").count():
+                break
+        expect(page.locator("#panel.evidence")).to_have_count(0)
+        assert page.evaluate("document.activeElement !== document.body"), "the keyboard is where it went"
+
+
+def test_beside_the_evidence_on_a_laptop_tab_leaves_it_open(opened: Opener, sample: State) -> None:
+    with opened(sample) as it:
+        page = it.page
+        page.locator('#panel [data-edge="VIEWS_AS_NO_THREAT:trump:contractors"]').click()
+        page.locator("#query").focus()
+        for _ in range(8):
+            page.keyboard.press("Tab")
+            page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        expect(page.locator("#panel.evidence h2")).to_be_visible()

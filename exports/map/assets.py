@@ -9,8 +9,6 @@ from importlib.resources import files
 
 from exports.map.pack import packed_text
 
-VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
-
 
 @cache
 def script() -> str:
@@ -26,9 +24,8 @@ def style() -> str:
 
 @cache
 def vis_network() -> str:
-    """The copy of vis-network that pyvis carries, without the line that makes browsers ask for a source map."""
-    lines = _text("pyvis", VIS).split("\n")
-    return _safe("\n".join(line for line in lines if not line.startswith("//# sourceMappingURL=")))
+    """vis-network as `npm run build` made it: the version that pyvis carries, for browsers of today."""
+    return _safe(_text("exports.map", "page/built/vis-network.js"))
 
 
 @cache

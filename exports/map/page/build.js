@@ -1,4 +1,4 @@
-// Makes built/page.js and built/page.css, which are all of this folder that the map takes beside map.html.
+// Makes built/page.js, built/page.css and built/vis-network.js, which are all of this folder that the map takes beside map.html.
 // With --check: says where the committed ones differ from a fresh build, and which modules nobody imports.
 
 import { readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -9,24 +9,36 @@ import { build } from 'esbuild';
 const here = dirname(fileURLToPath(import.meta.url));
 const FOLDERS = ['model', 'dom', 'parts', 'forms', 'draw', 'style'];
 
-const { outputFiles, metafile } = await build({
+const EVERY = {
   absWorkingDir: here,
-  entryPoints: [
-    { in: 'main.js', out: 'page' },
-    { in: 'main.css', out: 'page' },
-  ],
   outdir: 'built',
   bundle: true,
   format: 'iife',
   target: 'es2020',
   charset: 'utf8',
+  metafile: true,
+  write: false,
+  logLevel: 'warning',
+};
+
+const { outputFiles, metafile } = await build({
+  ...EVERY,
+  entryPoints: [
+    { in: 'main.js', out: 'page' },
+    { in: 'main.css', out: 'page' },
+  ],
   banner: { js: "'use strict';" },
   // Not minified: a change of the page can be read in a diff, and the page by whoever distrusts it.
   minify: false,
   legalComments: 'none',
-  metafile: true,
-  write: false,
-  logLevel: 'warning',
+});
+
+// Others' code, with their licences.
+const network = await build({
+  ...EVERY,
+  entryPoints: [{ in: 'network.js', out: 'vis-network' }],
+  minify: true,
+  legalComments: 'inline',
 });
 
 const unused = FOLDERS.flatMap((folder) => readdirSync(join(here, folder)).map((name) => `${folder}/${name}`)).filter(
@@ -37,7 +49,7 @@ for (const path of unused) complain(`${path} is imported by nothing`);
 const followed = new Set();
 for (const path of Object.keys(metafile.inputs)) follow(path, []);
 
-for (const { path, contents } of outputFiles) {
+for (const { path, contents } of [...outputFiles, ...network.outputFiles]) {
   if (process.argv.includes('--check')) {
     if (!same(path, contents)) complain(`${relative(here, path)} is not what its sources give: npm run build`);
   } else {

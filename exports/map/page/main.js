@@ -9,7 +9,7 @@ import { whereForm } from './forms/where.js';
 import { carried } from './model/carried.js';
 import { data, use } from './model/data.js';
 import { t } from './model/language.js';
-import { begin, change, opening, state } from './model/state.js';
+import { begin, change, opening, openRest, state } from './model/state.js';
 import { declareSettings } from './model/settings.js';
 import { buildAim } from './parts/aim.js';
 import { buildBanner } from './parts/banner.js';
@@ -92,9 +92,10 @@ function start(graph, picture, evidence) {
   change({ view: state.view, form: state.form });
   if (state.chosen) change({ chosen: state.chosen, step: state.step });
   buildLinks();
-  // As the histogram does: after the picture.
+  // After the picture.
   window.requestAnimationFrame(() =>
     window.setTimeout(() => {
+      openRest();
       document.documentElement.dataset.ready = 'true';
     }),
   );

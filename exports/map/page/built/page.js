@@ -154,11 +154,11 @@
   var isSpoken = (name) => Object.keys(LANGUAGES).includes(name);
   var language = "en";
   var catalogue = /* @__PURE__ */ new Map();
-  var inOrder = new Intl.Collator("en").compare;
+  var inOrder = null;
   function speak(name, catalogues = {}) {
     language = isSpoken(name) ? name : "en";
     catalogue = new Map(Object.entries(catalogues[language] || {}));
-    inOrder = new Intl.Collator(language).compare;
+    inOrder = null;
   }
   function languageFor(wanted, preferred = []) {
     if (isSpoken(wanted)) return wanted;
@@ -183,7 +183,7 @@
   var number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, GRAMMAR[language].thousands);
   var setApart = (parts) => parts.join(GRAMMAR[language].semicolon);
   var dayOfMonth = (day) => GRAMMAR[language].day(day);
-  var compare = (one, other) => inOrder(one, other);
+  var compare = (one, other) => (inOrder ?? (inOrder = new Intl.Collator(language).compare))(one, other);
 
   // model/spoken.js
   function withWords(entry2, getters) {
@@ -571,7 +571,8 @@
   var state = opening({ targets: [], as_of: null });
   var version = 0;
   var listeners = [];
-  var onChange = (listener) => listeners.push(listener);
+  var opened = false;
+  var onChange = (listener, canWait = () => false) => listeners.push({ tell: listener, canWait, missed: null });
   var onLanguage = (draw2) => onChange((patch) => "lang" in patch && draw2());
   function begin(settings) {
     Object.assign(state, settings);
@@ -579,7 +580,19 @@
   }
   function change(patch) {
     begin(patch);
-    for (const listener of listeners) listener(patch);
+    for (const listener of listeners) {
+      if (!opened && listener.canWait()) listener.missed = { ...listener.missed, ...patch };
+      else hear(listener, patch);
+    }
+  }
+  function hear(listener, patch) {
+    const all = { ...listener.missed, ...patch };
+    listener.missed = null;
+    listener.tell(all);
+  }
+  function openRest() {
+    opened = true;
+    for (const listener of listeners) if (listener.missed) hear(listener, {});
   }
   var setLanguage = (lang) => change({ ...state, lang });
   var chooseEdge = (id) => change({ chosen: { what: "edge", id } });
@@ -1326,8 +1339,8 @@
   var sizes = null;
   var labels = null;
   var scene = { touched: false, laidFor: "", fittedFor: "", moves: 0, pointedAt: null, hovered: null, walker: null };
-  function openScene(opened, picture2) {
-    network = opened;
+  function openScene(opened2, picture2) {
+    network = opened2;
     labels = new Map([...picture2.nodes.values()].map((node) => [node.id, String(node.label)]));
     nameNodes();
     sizes = new Map([...picture2.nodes.values()].map((node) => [node.id, node.size]));
@@ -1346,6 +1359,18 @@
     }
   }
   var askDraw = (picture2 = network) => picture2.body.emitter.emit("_requestRedraw");
+  function measure(picture2 = network) {
+    const ctx = picture2.canvas.getContext();
+    const { nodes: nodes2, edges: edges2 } = picture2.body;
+    for (const node of Object.values(nodes2)) {
+      node.resize(ctx);
+      node.updateBoundingBox(ctx);
+    }
+    ctx.save();
+    ctx.globalAlpha = 0;
+    for (const edge of Object.values(edges2)) if (edge.connected) edge.drawArrows(ctx);
+    ctx.restore();
+  }
   var held = /* @__PURE__ */ new Set();
   function drawnOnce(run2, picture2 = network) {
     if (held.has(picture2)) return run2();
@@ -2280,6 +2305,7 @@ ${tag("svg", root, inside2)}
       lookingAt(both.there, () => sheet2.lay(wider));
       twin.setSize("100%", "100%");
       follow(network, twin);
+      measure(twin);
     }, twin);
   }
 
@@ -2477,6 +2503,7 @@ ${tag("svg", root, inside2)}
   // forms/map.js
   var sheet3 = null;
   var eased = false;
+  var pointing = false;
   function buildNetwork(picture2, options) {
     sheet3 = paper(picture2);
     eased = isMany2();
@@ -2520,7 +2547,12 @@ ${tag("svg", root, inside2)}
   }
   function pointAt2(id) {
     scene.pointedAt = id;
-    if (!state.chosen) drawNetwork();
+    if (pointing) return;
+    pointing = true;
+    window.requestAnimationFrame(() => {
+      pointing = false;
+      if (!state.chosen) drawNetwork();
+    });
   }
   function onResize() {
     if (scene.laidFor !== frameNow()) drawNetwork();
@@ -2544,7 +2576,7 @@ ${tag("svg", root, inside2)}
       scene.pointedAt = null;
       scene.touched = false;
       fitAll();
-      network.once("afterDrawing", () => askDraw());
+      measure();
     } else if ("chosen" in patch) {
       showChosen();
     }
@@ -5012,12 +5044,15 @@ ${tag("svg", root, inside2)}
     const { what, id } = state.chosen;
     return what === "edge" ? edgePanel(edges.get(id)) : nodePanel(nodes.get(id));
   }
-  function drawPanel() {
+  function framePanel() {
     const panel = byId("panel");
     panel.classList.toggle("evidence", Boolean(state.chosen));
     panel.hidden = !state.chosen && (viewNow() === "all" || viewNow() === "views" && Boolean(sides()));
     panel.classList.toggle("folded", folded && Boolean(state.chosen));
     panel.setAttribute("aria-label", state.chosen ? t("Evidence") : t("In words"));
+  }
+  function fillPanel() {
+    const panel = byId("panel");
     replace(panel, ...panel.hidden ? [] : [state.chosen && folded ? unfoldButton() : null, ...panelContent()]);
   }
   function movePanelFocus(before) {
@@ -5034,16 +5069,29 @@ ${tag("svg", root, inside2)}
     );
     (opener || byId("bar").querySelector('[role="group"]:not([hidden]) > [aria-pressed="true"]')).focus();
   }
+  function closeWhenOver({ target }) {
+    const panel = byId("panel");
+    if (!state.chosen || panel.contains(target)) return;
+    requestAnimationFrame(() => {
+      const { left, top, width, height } = target.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      if (document.activeElement === target && panel.contains(seen)) chooseNothing();
+    });
+  }
   function buildPanel() {
+    document.addEventListener("focusin", closeWhenOver);
     onChange((patch) => {
-      const before = document.activeElement;
       if ("step" in patch) folded = stepNow(state) > 0;
       else if ("chosen" in patch) folded = false;
-      drawPanel();
+      framePanel();
+    });
+    onChange((patch) => {
+      const before = document.activeElement;
+      fillPanel();
       if ("chosen" in patch) movePanelFocus(before);
       else markSought();
       if (!("chosen" in patch) && "focus" in patch && !before.isConnected) regainHop();
-    });
+    }, () => !state.chosen);
   }
 
   // parts/keys.js
@@ -5255,7 +5303,7 @@ ${tag("svg", root, inside2)}
     onChange((patch) => {
       const keys2 = ["view", "form", "matrix", "reach", "day", "target", "hidden", "only", "focus", "extent", "compare", "lens", "chosen", "theme"];
       if (keys2.some((key2) => key2 in patch)) drawLegend();
-    });
+    }, () => true);
   }
 
   // parts/reach.js
@@ -5695,10 +5743,9 @@ ${tag("svg", root, inside2)}
     replace(byId("changes"), svg("svg", { width: "100%", height: HEIGHT2 + 14 }, bars, frame2()));
   }
   function buildHistogram(goTo3) {
-    window.requestAnimationFrame(() => window.setTimeout(() => drawHistogram(goTo3)));
     onChange((patch) => {
       if (["day", "view", "form", "matrix", "reach", "target", "hidden", "only", "lang"].some((key2) => key2 in patch)) drawHistogram(goTo3);
-    });
+    }, () => true);
   }
 
   // parts/play.js
@@ -5884,6 +5931,7 @@ ${tag("svg", root, inside2)}
     buildLinks();
     window.requestAnimationFrame(
       () => window.setTimeout(() => {
+        openRest();
         document.documentElement.dataset.ready = "true";
       })
     );

@@ -5,7 +5,7 @@ import { lookingAt, sides } from '../model/sides.js';
 import { chooseEdge, chooseNode, chooseNothing } from '../model/state.js';
 import { drawOver } from './overlay.js';
 import { paper } from './paper.js';
-import { drawnOnce, network, within } from './scene.js';
+import { drawnOnce, measure, network, within } from './scene.js';
 
 let twin = null;
 let sheet = null;
@@ -55,5 +55,6 @@ export function drawTwin(wider) {
     lookingAt(both.there, () => sheet.lay(wider));
     twin.setSize('100%', '100%');
     follow(network, twin);
+    measure(twin);
   }, twin);
 }

@@ -6,7 +6,7 @@ import { buildOverlay } from '../draw/overlay.js';
 import { keepPlace, squeeze } from '../draw/places.js';
 import { paper, readPicture } from '../draw/paper.js';
 import { png } from '../draw/png.js';
-import { askDraw, drawnOnce, frameNow, nameNodes, network, openScene, scene } from '../draw/scene.js';
+import { drawnOnce, frameNow, measure, nameNodes, network, openScene, scene } from '../draw/scene.js';
 import { svg } from '../draw/svg.js';
 import { drawTwin, keepTwin, useTwin } from '../draw/twin.js';
 import { buildWalk } from '../draw/walk.js';
@@ -19,6 +19,7 @@ import { chooseEdge, chooseNode, chooseNothing, onChange, state } from '../model
 
 let sheet = null;
 let eased = false;
+let pointing = false;
 
 function buildNetwork(picture, options) {
   sheet = paper(picture);
@@ -67,10 +68,16 @@ function layNetwork() {
   drawTwin(wider);
 }
 
-// Pointing at a thing brings it and its lines to the front, where nothing is chosen.
+// Pointing at a thing brings it and its lines to the front, where nothing is chosen: once a frame, as a pointer passes over
+// many, and a click on one is not to wait for it.
 function pointAt(id) {
   scene.pointedAt = id;
-  if (!state.chosen) drawNetwork();
+  if (pointing) return;
+  pointing = true;
+  window.requestAnimationFrame(() => {
+    pointing = false;
+    if (!state.chosen) drawNetwork();
+  });
 }
 
 // Is told, too, of a size for which it was laid just now.
@@ -102,8 +109,7 @@ function followSettings(patch) {
     scene.pointedAt = null;
     scene.touched = false;
     fitAll();
-    // Lines end at the borders that things had when they were drawn before.
-    network.once('afterDrawing', () => askDraw());
+    measure();
   } else if ('chosen' in patch) {
     showChosen();
   }

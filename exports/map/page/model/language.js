@@ -57,13 +57,14 @@ const isSpoken = (name) => Object.keys(LANGUAGES).includes(name);
 
 export let language = 'en';
 let catalogue = new Map();
-let inOrder = new Intl.Collator('en').compare;
+// Made when something is first sorted: making one takes a browser as long as a good part of opening the page.
+let inOrder = null;
 
 // From now on in this language; what its catalogue does not have is said in English.
 export function speak(name, catalogues = {}) {
   language = isSpoken(name) ? name : 'en';
   catalogue = new Map(Object.entries(catalogues[language] || {}));
-  inOrder = new Intl.Collator(language).compare;
+  inOrder = null;
 }
 
 // `wanted`: a language, or 'auto': the first that a browser prefers (["fr-BF", "en"]) and that there is.
@@ -106,4 +107,4 @@ export const setApart = (parts) => parts.join(GRAMMAR[language].semicolon);
 export const dayOfMonth = (day) => GRAMMAR[language].day(day);
 
 // Sorts as this language does, accents and capitals apart.
-export const compare = (one, other) => inOrder(one, other);
+export const compare = (one, other) => (inOrder ??= new Intl.Collator(language).compare)(one, other);

@@ -44,9 +44,11 @@ export const state = opening({ targets: [], as_of: null });
 export let version = 0;
 
 const listeners = [];
+let opened = false;
 
 // Listeners are told in the order in which they came: parts register in `build`, and main.js has their order.
-export const onChange = (listener) => listeners.push(listener);
+// `canWait`: whether, as the page opens, a listener may hear of it when the picture is there: see `openRest`.
+export const onChange = (listener, canWait = () => false) => listeners.push({ tell: listener, canWait, missed: null });
 
 // For what is drawn once and says words: again in another language. Before `onChange` where that fills in what it draws.
 export const onLanguage = (draw) => onChange((patch) => 'lang' in patch && draw());
@@ -59,7 +61,23 @@ export function begin(settings) {
 
 export function change(patch) {
   begin(patch);
-  for (const listener of listeners) listener(patch);
+  for (const listener of listeners) {
+    if (!opened && listener.canWait()) listener.missed = { ...listener.missed, ...patch };
+    else hear(listener, patch);
+  }
+}
+
+// With what it was not told of before.
+function hear(listener, patch) {
+  const all = { ...listener.missed, ...patch };
+  listener.missed = null;
+  listener.tell(all);
+}
+
+// Those who could wait are told; from now on nobody waits.
+export function openRest() {
+  opened = true;
+  for (const listener of listeners) if (listener.missed) hear(listener, {});
 }
 
 // Everything is said anew: whoever listens to any setting hears of it.

@@ -65,8 +65,7 @@ function drawHistogram(goTo) {
 
 // `goTo`: what sets the day. At first it comes after the picture: it needs all of the evidence.
 export function buildHistogram(goTo) {
-  window.requestAnimationFrame(() => window.setTimeout(() => drawHistogram(goTo)));
   onChange((patch) => {
     if (['day', 'view', 'form', 'matrix', 'reach', 'target', 'hidden', 'only', 'lang'].some((key) => key in patch)) drawHistogram(goTo);
-  });
+  }, () => true);
 }

@@ -141,5 +141,5 @@ export function buildLegend() {
   onChange((patch) => {
     const keys = ['view', 'form', 'matrix', 'reach', 'day', 'target', 'hidden', 'only', 'focus', 'extent', 'compare', 'lens', 'chosen', 'theme'];
     if (keys.some((key) => key in patch)) drawLegend();
-  });
+  }, () => true);
 }

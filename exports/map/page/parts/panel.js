@@ -35,12 +35,17 @@ function panelContent() {
   return what === 'edge' ? edgePanel(edges.get(id)) : nodePanel(nodes.get(id));
 }
 
-function drawPanel() {
+// What of the panel the picture beside it has to do with: whether it is there.
+function framePanel() {
   const panel = byId('panel');
   panel.classList.toggle('evidence', Boolean(state.chosen));
   panel.hidden = !state.chosen && (viewNow() === 'all' || (viewNow() === 'views' && Boolean(sides())));
   panel.classList.toggle('folded', folded && Boolean(state.chosen));
   panel.setAttribute('aria-label', state.chosen ? t('Evidence') : t('In words'));
+}
+
+function fillPanel() {
+  const panel = byId('panel');
   replace(panel, ...(panel.hidden ? [] : [state.chosen && folded ? unfoldButton() : null, ...panelContent()]));
 }
 
@@ -62,14 +67,30 @@ export function closePanel() {
   (opener || byId('bar').querySelector('[role="group"]:not([hidden]) > [aria-pressed="true"]')).focus();
 }
 
+// On a narrow screen it lies over the page: the keyboard that goes on to what is beneath it closes it.
+function closeWhenOver({ target }) {
+  const panel = byId('panel');
+  if (!state.chosen || panel.contains(target)) return;
+  // The browser brings into sight what has the keyboard only after it has told of it.
+  requestAnimationFrame(() => {
+    const { left, top, width, height } = target.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    if (document.activeElement === target && panel.contains(seen)) chooseNothing();
+  });
+}
+
 export function buildPanel() {
+  document.addEventListener('focusin', closeWhenOver);
   onChange((patch) => {
-    const before = document.activeElement;
     if ('step' in patch) folded = stepNow(state) > 0;
     else if ('chosen' in patch) folded = false;
-    drawPanel();
+    framePanel();
+  });
+  onChange((patch) => {
+    const before = document.activeElement;
+    fillPanel();
     if ('chosen' in patch) movePanelFocus(before);
     else markSought();
     if (!('chosen' in patch) && 'focus' in patch && !before.isConnected) regainHop();
-  });
+  }, () => !state.chosen);
 }

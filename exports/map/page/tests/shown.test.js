@@ -3,7 +3,7 @@ import { beforeEach, test } from 'node:test';
 import { select } from '../model/filters.js';
 import { gradeCounts, hiddenCount, shown, typesInView } from '../model/shown.js';
 import { countOf, shownCount } from '../model/sides.js';
-import { aimAt, change, chooseNode, focusOn, onChange, setHidden, showAll, showEverything, state } from '../model/state.js';
+import { aimAt, change, chooseNode, focusOn, onChange, openRest, setHidden, showAll, showEverything, state } from '../model/state.js';
 import { targets, threatenedBy } from '../model/views.js';
 import { open, sample } from './sample.js';
 
@@ -122,6 +122,26 @@ test('whoever listens is told what was set, after it is', () => {
     [['view', 'target', 'chosen'], null],
   ]);
   assert.equal(state.chosen, null);
+});
+
+test('as the page opens, who can wait hears of everything at once, and then of each change', () => {
+  const told = [];
+  let waits = true;
+  onChange((patch) => told.push(patch), () => waits);
+  change({ day: '2022-02-17' });
+  change({ day: null, chosen: null });
+  assert.deepEqual(told, []);
+  waits = false;
+  change({ view: 'views' });
+  assert.deepEqual(told, [{ day: null, chosen: null, view: 'views' }]);
+  waits = true;
+  change({ view: 'all' });
+  openRest();
+  assert.deepEqual(told.slice(1), [{ view: 'all' }]);
+  change({ view: 'views' });
+  assert.deepEqual(told.slice(2), [{ view: 'views' }]);
+  openRest();
+  assert.equal(told.length, 3);
 });
 
 test('who is seen as a threat by how many: neither by what is over nor by what is held to be wrong', () => {
