@@ -33,13 +33,18 @@ const { outputFiles, metafile } = await build({
   legalComments: 'none',
 });
 
-// Others' code, with their licences.
+// Others' code; their licences stand beside it.
 const network = await build({
   ...EVERY,
   entryPoints: [{ in: 'network.js', out: 'vis-network' }],
   minify: true,
   legalComments: 'inline',
 });
+
+const licences = {
+  path: join(here, 'built/vis-network.licences.txt'),
+  contents: Buffer.from(packagesOf(network.metafile).map(licenceOf).join('\n')),
+};
 
 const unused = FOLDERS.flatMap((folder) => readdirSync(join(here, folder)).map((name) => `${folder}/${name}`)).filter(
   (path) => !(path in metafile.inputs),
@@ -49,7 +54,7 @@ for (const path of unused) complain(`${path} is imported by nothing`);
 const followed = new Set();
 for (const path of Object.keys(metafile.inputs)) follow(path, []);
 
-for (const { path, contents } of [...outputFiles, ...network.outputFiles]) {
+for (const { path, contents } of [...outputFiles, ...network.outputFiles, licences]) {
   if (process.argv.includes('--check')) {
     if (!same(path, contents)) complain(`${relative(here, path)} is not what its sources give: npm run build`);
   } else {
@@ -67,6 +72,21 @@ function follow(path, before) {
   if (followed.has(path)) return;
   for (const { path: next } of metafile.inputs[path].imports) follow(next, [...before, path]);
   followed.add(path);
+}
+
+function packagesOf({ inputs }) {
+  const names = Object.keys(inputs).map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]);
+  return [...new Set(names.filter((name) => name))].sort();
+}
+
+function licenceOf(name) {
+  const folder = join(here, 'node_modules', name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const texts = readdirSync(folder)
+    .filter((file) => /^licen[cs]e/i.test(file))
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  return [`==== ${name} ${version}: ${license}`, ...texts, ''].join('\n\n');
 }
 
 function same(path, contents) {

@@ -57,7 +57,7 @@ const isSpoken = (name) => Object.keys(LANGUAGES).includes(name);
 
 export let language = 'en';
 let catalogue = new Map();
-// Made when something is first sorted: making one takes a browser as long as a good part of opening the page.
+// Made when something is first sorted.
 let inOrder = null;
 
 // From now on in this language; what its catalogue does not have is said in English.
