@@ -14,10 +14,10 @@ in the cache. Peers are given theirs.
 
 **In the browser**, milliseconds from the start of the navigation, headless, software rendering, everything refused
 that leaves the machine. First paint: Chromium's first-contentful-paint. Click: from the start on a real click (mouse
-down, mouse up) is made every 20 milliseconds or so where a node stands; the time is that of the first frame after the
-one in which the page has reacted. What counts as that: ours has the thing's name at the head of its evidence panel;
-pyvis has the node selected in its vis-network; gravis names it in its details; neo4j-viz has drawn other pixels about
-the pointer than when the button went down; sigma.js has named it beneath the picture; each as its module in
+down, mouse up) is made every 20 milliseconds or so where a node stands, until the page reacts; the time is that of the
+first frame after the one in which it has. What counts as that: ours has the thing's name at the head of its evidence
+panel; pyvis has the node selected in its vis-network; gravis names it in its details; neo4j-viz has drawn other pixels
+about the pointer than when the button went down; sigma.js has named it beneath the picture; each as its module in
 `bench/peers` has it. Frames: how many begin a second while a drag pans.
 
 Two lines are ours: as it opens (one view of the graph: who is viewed how), and "all drawn" (every relation, as peers

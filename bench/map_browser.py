@@ -19,9 +19,9 @@ LOAD_SECONDS = 180.0
 """As long as a page may take until it answers."""
 # The frame in which the page has reacted is on the screen when the next one begins.
 WATCH = """(() => {
-  const answered = () => { try { return Boolean(%s) } catch { return false } };
+  window.answers = () => { try { return Boolean(%s) } catch { return false } };
   const look = () => {
-    if (!answered()) return requestAnimationFrame(look);
+    if (!answers()) return requestAnimationFrame(look);
     requestAnimationFrame(() => { window.answeredAt = performance.now() });
   };
   requestAnimationFrame(look);
@@ -91,20 +91,22 @@ def _answered(page: Page) -> float | None:
 
 
 def look(file: Path, answered: str, spots: Spots, fragment: str = "") -> Seen:
-    """Open it, click as soon as there is a page and again until it answers, then pan.
+    """Open it, click as soon as there is a page and again until it reacts, then pan.
 
     Raises:
         TimeoutError: it doesn't answer.
     """
     with _opened(file, answered, fragment) as page:
         until = time.monotonic() + LOAD_SECONDS
-        at = None
+        at, reacted = None, False
         while at is None:
             if time.monotonic() > until:
                 raise TimeoutError(f"{file.name} answers no click in {LOAD_SECONDS:.0f} seconds")
-            page.mouse.click(*spots.thing)
+            # Another click would take back what the first has done, where the frame that shows it is still to come.
+            if not reacted:
+                page.mouse.click(*spots.thing)
             page.wait_for_timeout(20)
-            at = _answered(page)
+            at, reacted = page.evaluate("[window.answeredAt ?? null, Boolean(window.answers?.())]")
         painted = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime")
         page.wait_for_timeout(700)
         page.keyboard.press("Escape")

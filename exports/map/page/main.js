@@ -9,7 +9,7 @@ import { whereForm } from './forms/where.js';
 import { carried } from './model/carried.js';
 import { data, use } from './model/data.js';
 import { t } from './model/language.js';
-import { begin, change, opening, openRest, state } from './model/state.js';
+import { begin, change, opening, openNext, state } from './model/state.js';
 import { declareSettings } from './model/settings.js';
 import { buildAim } from './parts/aim.js';
 import { buildBanner } from './parts/banner.js';
@@ -93,12 +93,15 @@ function start(graph, picture, evidence) {
   if (state.chosen) change({ chosen: state.chosen, step: state.step });
   buildLinks();
   // After the picture.
-  window.requestAnimationFrame(() =>
-    window.setTimeout(() => {
-      openRest();
-      document.documentElement.dataset.ready = 'true';
-    }),
-  );
+  window.requestAnimationFrame(() => whenIdle(openRest));
+}
+
+// What a reader does meanwhile comes first. Not every browser can tell.
+const whenIdle = (run) => (window.requestIdleCallback ? window.requestIdleCallback(run, { timeout: 300 }) : window.setTimeout(run));
+
+function openRest() {
+  if (openNext()) whenIdle(openRest);
+  else document.documentElement.dataset.ready = 'true';
 }
 
 async function open() {

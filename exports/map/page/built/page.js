@@ -590,9 +590,11 @@
     listener.missed = null;
     listener.tell(all);
   }
-  function openRest() {
-    opened = true;
-    for (const listener of listeners) if (listener.missed) hear(listener, {});
+  function openNext() {
+    const next = listeners.find(({ missed }) => missed);
+    if (next) hear(next, {});
+    else opened = true;
+    return !opened;
   }
   var setLanguage = (lang) => change({ ...state, lang });
   var chooseEdge = (id) => change({ chosen: { what: "edge", id } });
@@ -5929,12 +5931,12 @@ ${tag("svg", root, inside2)}
     change({ view: state.view, form: state.form });
     if (state.chosen) change({ chosen: state.chosen, step: state.step });
     buildLinks();
-    window.requestAnimationFrame(
-      () => window.setTimeout(() => {
-        openRest();
-        document.documentElement.dataset.ready = "true";
-      })
-    );
+    window.requestAnimationFrame(() => whenIdle(openRest));
+  }
+  var whenIdle = (run2) => window.requestIdleCallback ? window.requestIdleCallback(run2, { timeout: 300 }) : window.setTimeout(run2);
+  function openRest() {
+    if (openNext()) whenIdle(openRest);
+    else document.documentElement.dataset.ready = "true";
   }
   async function open() {
     if (!window.DecompressionStream) {

@@ -47,7 +47,7 @@ const listeners = [];
 let opened = false;
 
 // Listeners are told in the order in which they came: parts register in `build`, and main.js has their order.
-// `canWait`: whether, as the page opens, a listener may hear of it when the picture is there: see `openRest`.
+// `canWait`: whether, as the page opens, a listener may hear of it when the picture is there: see `openNext`.
 export const onChange = (listener, canWait = () => false) => listeners.push({ tell: listener, canWait, missed: null });
 
 // For what is drawn once and says words: again in another language. Before `onChange` where that fills in what it draws.
@@ -74,10 +74,12 @@ function hear(listener, patch) {
   listener.tell(all);
 }
 
-// Those who could wait are told; from now on nobody waits.
-export function openRest() {
-  opened = true;
-  for (const listener of listeners) if (listener.missed) hear(listener, {});
+// Tells the next of those who could wait, and says whether there was one. When there is none, nobody waits any more.
+export function openNext() {
+  const next = listeners.find(({ missed }) => missed);
+  if (next) hear(next, {});
+  else opened = true;
+  return !opened;
 }
 
 // Everything is said anew: whoever listens to any setting hears of it.

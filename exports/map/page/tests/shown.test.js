@@ -3,7 +3,7 @@ import { beforeEach, test } from 'node:test';
 import { select } from '../model/filters.js';
 import { gradeCounts, hiddenCount, shown, typesInView } from '../model/shown.js';
 import { countOf, shownCount } from '../model/sides.js';
-import { aimAt, change, chooseNode, focusOn, onChange, openRest, setHidden, showAll, showEverything, state } from '../model/state.js';
+import { aimAt, change, chooseNode, focusOn, onChange, openNext, setHidden, showAll, showEverything, state } from '../model/state.js';
 import { targets, threatenedBy } from '../model/views.js';
 import { open, sample } from './sample.js';
 
@@ -136,11 +136,12 @@ test('as the page opens, who can wait hears of everything at once, and then of e
   assert.deepEqual(told, [{ day: null, chosen: null, view: 'views' }]);
   waits = true;
   change({ view: 'all' });
-  openRest();
+  assert.equal(openNext(), true);
   assert.deepEqual(told.slice(1), [{ view: 'all' }]);
+  assert.equal(openNext(), false);
   change({ view: 'views' });
   assert.deepEqual(told.slice(2), [{ view: 'views' }]);
-  openRest();
+  assert.equal(openNext(), false);
   assert.equal(told.length, 3);
 });
 
